@@ -2,6 +2,7 @@
  * What the core needs from the outside world. Everything else it does itself, on the database.
  * Adapters live in `openai/`, `jobs/` and `channels/`; `app.ts` plugs them in.
  */
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OutboundMessage, ReplyAddress } from './conversation/message.ts';
 
 export interface Clock {
@@ -102,4 +103,22 @@ export interface Delivery {
   send(to: ReplyAddress, message: OutboundMessage): Promise<SentMessage>;
   /** Shows that a turn is being worked on ("typing…"). Best effort: never throws. */
   showWorking(to: ReplyAddress): Promise<void>;
+}
+
+/** What runs behind the answer. Jobs of one key run one at a time, in the order they were sent. */
+export interface JobData {
+  /** key: person. Answers one inbound message. */
+  turns: { personId: string; inboundId: string };
+  /** key: person and conversation. Sends one outbound message. */
+  deliveries: { personId: string; outboundId: string };
+  /** key: person. Embeds what has no embedding yet. */
+  embeddings: { personId: string };
+  /** key: request. Lets somebody in whom an admin approved. */
+  admissions: { requestId: string };
+}
+export type QueueName = keyof JobData;
+
+export interface Jobs {
+  /** Adds a job within `em`'s open transaction: it exists if and only if that commits. */
+  send<Queue extends QueueName>(em: EntityManager, queue: Queue, key: string, data: JobData[Queue]): Promise<void>;
 }

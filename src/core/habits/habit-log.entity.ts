@@ -1,0 +1,25 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import { personal, personalRow, plainDate } from '../columns.ts';
+
+/** That a habit was done on one of the person's own days: at most one row a day. */
+export const HabitLogSchema = defineEntity({
+  name: 'HabitLog',
+  tableName: 'habit_logs',
+  ...personal,
+  uniques: [{ properties: ['habitId', 'loggedOn'] }],
+  indexes: [{ properties: ['personId', 'loggedOn'] }],
+  checks: [
+    { name: 'habit_logs_amount_check', expression: 'amount > 0' },
+    { name: 'habit_logs_minutes_check', expression: 'minutes between 1 and 1440' },
+  ],
+  properties: {
+    ...personalRow,
+    habitId: p.uuid(),
+    loggedOn: plainDate(),
+    amount: p.double().nullable(),
+    unit: p.text().nullable(),
+    minutes: p.integer().nullable(),
+    notes: p.text().nullable(),
+  },
+});
+export type HabitLog = InferEntity<typeof HabitLogSchema>;

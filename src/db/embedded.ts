@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { vector } from '@electric-sql/pglite-pgvector';
+import { MikroORM, type PgliteConnection } from '@mikro-orm/pglite';
+import { fromPglite } from 'pg-boss';
+import { type Database, forPerson, forSystem } from './database.ts';
+import { lockFolder } from './folder-lock.ts';
+import { ormOptions } from './orm-options.ts';
+
+/**
+ * Postgres inside this process, in a folder. One process at a time: throws FolderInUseError where another has it.
+ * Without a folder it lives in memory, for tests and throw-away work.
+ */
+export async function openEmbedded(dir?: string): Promise<Database> {
+  if (dir) await mkdir(dir, { recursive: true, mode: 0o700 });
+  const lock = dir ? await lockFolder(dir) : undefined;
+  try {
+    const orm = await MikroORM.init({
+      ...ormOptions,
+      dbName: 'postgres',
+      driverOptions: { dataDir: dir ? join(dir, 'postgres') : 'memory://', extensions: { vector, pg_trgm } },
+    });
+    const pglite = await (orm.em.getConnection() as PgliteConnection).getNativeClient();
+    return {
+      kind: 'embedded',
+      migrate: async () => void (await orm.migrator.up()),
+      asPerson: (personId, context) => forPerson(orm.em, personId, context),
+      asSystem: () => forSystem(orm.em),
+      asOwner: () => orm.em.fork(),
+      jobs: { backend: 'pglite', db: fromPglite(pglite) },
+      ping: async () => void (await pglite.query('select 1')),
+      close: async () => {
+        await orm.close(true);
+        await lock?.release();
+      },
+    };
+  } catch (error) {
+    await lock?.release();
+    throw error;
+  }
+}

@@ -1,0 +1,122 @@
+import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { personRole, systemRole } from '../core/columns.ts';
+import type { JobData, Jobs, QueueName } from '../core/ports.ts';
+import type { Database } from '../db/database.ts';
+
+export const queueNames = ['turns', 'deliveries', 'embeddings', 'admissions'] as const satisfies readonly QueueName[];
+
+/**
+ * A job of a dead process is found by its missing heartbeat and tried again. Jobs never run out of tries here, since a
+ * failed one would block its key for good: giving up, with a word to the person, is the handler's business.
+ */
+const queueOptions = {
+  policy: 'key_strict_fifo',
+  notify: true,
+  retryLimit: 100_000,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 30,
+  heartbeatSeconds: 10,
+  expireInSeconds: 600,
+  retentionSeconds: 30 * 24 * 3600,
+  deleteAfterSeconds: 3600,
+} as const;
+
+export interface Queues extends Jobs {
+  /** Connects, creates what is missing, and lets the two roles send jobs. */
+  start(): Promise<void>;
+  /** Runs `handle` for the queue's jobs, at most `concurrency` at a time in this process. */
+  work<Queue extends QueueName>(
+    queue: Queue,
+    concurrency: number,
+    handle: (data: JobData[Queue], signal: AbortSignal) => Promise<void>,
+  ): Promise<void>;
+  /** How many jobs of each queue are in which state, for the metrics. */
+  counts(): Promise<{ queue: string; state: string; count: number }[]>;
+  /** Takes no new jobs, lets those in hand finish for at most `timeoutMs`; what is left is tried again later. */
+  stop(timeoutMs: number): Promise<void>;
+}
+
+export function createQueues(database: Database, log: Logger): Queues {
+  const boss = new PgBoss({
+    ...connection(database),
+    schema: 'pgboss',
+    useListenNotify: true,
+    schedule: false,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  });
+  // pg-boss reports here what it will try again by itself: a lost connection, a failed poll.
+  boss.on('error', (error) => log.warn({ err: error }, 'job queue trouble'));
+  return {
+    async start() {
+      await boss.start();
+      for (const name of queueNames) await boss.createQueue(name, queueOptions);
+      await grantSending(database);
+      // pg-boss reads a queue's options over its own connection, which an open transaction of the embedded database
+      // would block for ever: have them read now.
+      for (const name of queueNames) {
+        const jobs = await boss.findJobs(name);
+        if (database.kind === 'embedded') await releaseOrphans(boss, name, jobs);
+      }
+    },
+    async send(em, queue, key, data) {
+      await boss.send(queue, data, { singletonKey: key, db: fromKysely(em.getKysely()) });
+    },
+    async work(queue, concurrency, handle) {
+      for (let index = 0; index < concurrency; index += 1) await workOne(boss, queue, handle);
+    },
+    async counts() {
+      const queues = await boss.getQueues([...queueNames]);
+      return queues.flatMap(({ name, queuedCount, activeCount }) => [
+        { queue: name, state: 'queued', count: queuedCount },
+        { queue: name, state: 'active', count: activeCount },
+      ]);
+    },
+    async stop(timeoutMs) {
+      await boss.stop({ graceful: true, timeout: timeoutMs });
+    },
+  };
+}
+
+function connection(database: Database): ConstructorOptions {
+  return database.jobs.backend === 'pglite'
+    ? { backend: 'pglite', db: database.jobs.db }
+    : { connectionString: database.jobs.connectionString, max: 10 };
+}
+
+/** The embedded database has one process: what is active when it starts was left by one that died. */
+async function releaseOrphans(boss: PgBoss, name: string, jobs: { id: string; state: string }[]): Promise<void> {
+  const orphans = jobs.filter(({ state }) => state === 'active').map(({ id }) => id);
+  if (orphans.length > 0) await boss.fail(name, orphans, { reason: 'process ended' });
+}
+
+/** Jobs are sent inside people's transactions, so both roles may add rows; what a job holds are ids, no words. */
+async function grantSending(database: Database): Promise<void> {
+  const roles = `${personRole}, ${systemRole}`;
+  await database.asOwner().transactional(async (em) => {
+    await em.execute('select pg_advisory_xact_lock(7305204)');
+    await em.execute(`grant usage on schema pgboss to ${roles}`);
+    await em.execute(`grant select, insert on all tables in schema pgboss to ${roles}`);
+    await em.execute(`grant execute on all functions in schema pgboss to ${roles}`);
+  });
+}
+
+async function workOne<Queue extends QueueName>(
+  boss: PgBoss,
+  queue: Queue,
+  handle: (data: JobData[Queue], signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const options = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, heartbeatRefreshSeconds: 3 };
+  const workerId = await boss.work<JobData[Queue]>(queue, options, async ([job]) => {
+    if (!job) return;
+    try {
+      await handle(job.data, job.signal);
+    } finally {
+      // The next job of the same key could not be fetched while this one ran: look again at once.
+      boss.notifyWorker(workerId);
+    }
+  });
+}
+
