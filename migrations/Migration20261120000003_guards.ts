@@ -1,8 +1,22 @@
 import { Migration } from '@mikro-orm/migrations';
 
 const personalTables = [
-  'actions', 'audit_log', 'daily_reflections', 'goal_links', 'goals', 'habit_logs', 'habits', 'identities',
-  'inbound_messages', 'notifications', 'outbound_messages', 'pairing_codes', 'reminders', 'snippets', 'tasks', 'tool_calls',
+  'actions',
+  'audit_log',
+  'daily_reflections',
+  'goal_links',
+  'goals',
+  'habit_logs',
+  'habits',
+  'identities',
+  'inbound_messages',
+  'notifications',
+  'outbound_messages',
+  'pairing_codes',
+  'reminders',
+  'snippets',
+  'tasks',
+  'tool_calls',
 ];
 const auditedTables = ['daily_reflections', 'goal_links', 'goals', 'habit_logs', 'habits', 'reminders', 'tasks'];
 /** [table, column, table it points at]: each held within one person by the database. */
@@ -21,7 +35,11 @@ const remembered = [
   ['goals', 'goal', ['title', 'description']],
   ['habits', 'habit', ['name', 'motivation']],
   ['reminders', 'reminder', ['text']],
-  ['daily_reflections', 'reflection', ['text', 'biggest_accomplishment', 'challenges_faced', 'tomorrow_focus', 'gratitude_notes', 'lessons_learned']],
+  [
+    'daily_reflections',
+    'reflection',
+    ['text', 'biggest_accomplishment', 'challenges_faced', 'tomorrow_focus', 'gratitude_notes', 'lessons_learned'],
+  ],
   ['outbound_messages', 'reply', ['text']],
 ] as const;
 
@@ -40,7 +58,9 @@ export class Migration20261120000003_guards extends Migration {
   /** Rows belong to a person that exists, and point only at rows of the same person (B3). */
   #ownership(): void {
     for (const table of personalTables) {
-      this.addSql(`alter table ${table} add constraint ${table}_person_fkey foreign key (person_id) references people (id) on delete cascade;`);
+      this.addSql(
+        `alter table ${table} add constraint ${table}_person_fkey foreign key (person_id) references people (id) on delete cascade;`,
+      );
       this.addSql(`alter table ${table} add constraint ${table}_person_id_id_unique unique (person_id, id);`);
     }
     for (const [table, column, target] of references) {
@@ -71,7 +91,9 @@ export class Migration20261120000003_guards extends Migration {
         return null;
       end $$;`);
     for (const table of auditedTables) {
-      this.addSql(`create trigger audit after insert or update or delete on ${table} for each row execute function audit_row();`);
+      this.addSql(
+        `create trigger audit after insert or update or delete on ${table} for each row execute function audit_row();`,
+      );
     }
     this.addSql(`create trigger audit after update of display_name, role, tier, language, time_zone, day_start, briefing_at, active
       on people for each row execute function audit_row();`);
@@ -99,7 +121,9 @@ export class Migration20261120000003_guards extends Migration {
         end if;
         return null;
       end $$;`);
-    this.addSql(`create trigger acyclic after insert or update on goal_links for each row execute function goal_links_acyclic();`);
+    this.addSql(
+      `create trigger acyclic after insert or update on goal_links for each row execute function goal_links_acyclic();`,
+    );
   }
 
   /** Snippets follow their source in the same transaction; the embedding worker fills in what has none. */
@@ -159,7 +183,9 @@ export class Migration20261120000003_guards extends Migration {
     this.addSql(`grant update (display_name, language, time_zone, day_start, briefing_at, next_briefing_at, last_activity_at, updated_at)
       on people to steward_app;`);
     this.addSql('grant select, update on access_requests to steward_app;');
-    this.addSql(`grant select, insert, update on people, identities, pairing_codes, access_requests, inbound_messages to steward_system;`);
+    this.addSql(
+      `grant select, insert, update on people, identities, pairing_codes, access_requests, inbound_messages to steward_system;`,
+    );
     this.addSql('grant select on reminders, outbound_messages to steward_system;');
   }
 }

@@ -85,7 +85,13 @@ const createdAndUpdated = {
 };
 
 /** Columns of a row that is nobody's in particular, and of the person itself. */
-export const row = { id: p.uuid().primary().onCreate(() => randomUUIDv7()), ...createdAndUpdated };
+export const row = {
+  id: p
+    .uuid()
+    .primary()
+    .onCreate(() => randomUUIDv7()),
+  ...createdAndUpdated,
+};
 /** Columns of every row that belongs to one person. */
 export const personalRow = { ...row, personId: p.uuid() };
 
@@ -102,7 +108,10 @@ export const ownedBy = (column: string) => ({
 export const systemMay = { name: 'system_work', roles: [systemRole], using: 'true', check: 'true' };
 
 /** Row level security of a personal table. */
-export const personal = { rowLevelSecurity: 'force', policies: [ownedBy('person_id')] } satisfies Partial<EntityMetadata>;
+export const personal = {
+  rowLevelSecurity: 'force',
+  policies: [ownedBy('person_id')],
+} satisfies Partial<EntityMetadata>;
 /** The same, for tables that the cross-person role works on too. */
 export const personalAndSystem = {
   rowLevelSecurity: 'force',

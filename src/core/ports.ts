@@ -2,8 +2,9 @@
  * What the core needs from the outside world. Everything else it does itself, on the database.
  * Adapters live in `openai/`, `jobs/` and `channels/`; `app.ts` plugs them in.
  */
-import type { EntityManager } from '@mikro-orm/postgresql';
+
 import type { OutboundMessage, ReplyAddress } from './conversation/message.ts';
+import type { EntityManager } from './entity-manager.ts';
 
 export interface Clock {
   now(): Temporal.Instant;
@@ -105,15 +106,22 @@ export interface Delivery {
   showWorking(to: ReplyAddress): Promise<void>;
 }
 
+export interface DeliveryJob {
+  personId: string;
+  outboundId: string;
+}
+
 /** What runs behind the answer. Jobs of one key run one at a time, in the order they were sent. */
 export interface JobData {
   /** key: person. Answers one inbound message. */
   turns: { personId: string; inboundId: string };
-  /** key: person and conversation. Sends one outbound message. */
-  deliveries: { personId: string; outboundId: string };
+  /** key: conversation. Sends one outbound message; a queue a channel, worked on where that channel is connected. */
+  deliveries_terminal: DeliveryJob;
+  deliveries_telegram: DeliveryJob;
+  deliveries_slack: DeliveryJob;
   /** key: person. Embeds what has no embedding yet. */
   embeddings: { personId: string };
-  /** key: request. Lets somebody in whom an admin approved. */
+  /** key: request. Tells admins of somebody who wrote, or lets in whom an admin approved. */
   admissions: { requestId: string };
 }
 export type QueueName = keyof JobData;
@@ -121,4 +129,26 @@ export type QueueName = keyof JobData;
 export interface Jobs {
   /** Adds a job within `em`'s open transaction: it exists if and only if that commits. */
   send<Queue extends QueueName>(em: EntityManager, queue: Queue, key: string, data: JobData[Queue]): Promise<void>;
+}
+
+/** One thing remembered that a query brought back. */
+export interface Recalled {
+  domain: string;
+  entityId: string;
+  text: string;
+  at: Temporal.Instant;
+  score: number;
+}
+
+/** A query made ready outside of any transaction: with its vector, where an embedder is at hand. */
+export interface RecallQuery {
+  text: string;
+  vector?: number[];
+}
+
+export interface Memory {
+  /** Never throws: without an embedder, or when it fails, the query goes by its words alone. */
+  prepare(text: string): Promise<RecallQuery>;
+  /** What fits best, best first, within the person's transaction. */
+  recall(em: EntityManager, query: RecallQuery, limit: number): Promise<Recalled[]>;
 }

@@ -1,6 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { IDatabase } from 'pg-boss';
+import type { Db } from 'pg-boss';
 import { personRole, systemRole } from '../core/columns.ts';
+import type { EntityManager } from '../core/entity-manager.ts';
 
 /** What a change is done by, for the audit log. */
 export interface ChangeContext {
@@ -20,7 +20,7 @@ export interface Database {
   /** The database's owner, whom row level security does not stop: for migrations, `doctor` and tests. */
   asOwner(): EntityManager;
   /** How pg-boss reaches the same database: through the embedded one's only connection, or by its own pool. */
-  readonly jobs: { backend: 'pglite'; db: IDatabase } | { backend: 'postgres'; connectionString: string };
+  readonly jobs: { backend: 'pglite'; db: Db } | { backend: 'postgres'; connectionString: string };
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

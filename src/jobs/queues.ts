@@ -4,7 +4,14 @@ import { personRole, systemRole } from '../core/columns.ts';
 import type { JobData, Jobs, QueueName } from '../core/ports.ts';
 import type { Database } from '../db/database.ts';
 
-export const queueNames = ['turns', 'deliveries', 'embeddings', 'admissions'] as const satisfies readonly QueueName[];
+export const queueNames = [
+  'turns',
+  'deliveries_terminal',
+  'deliveries_telegram',
+  'deliveries_slack',
+  'embeddings',
+  'admissions',
+] as const satisfies readonly QueueName[];
 
 /**
  * A job of a dead process is found by its missing heartbeat and tried again. Jobs never run out of tries here, since a
@@ -119,4 +126,3 @@ async function workOne<Queue extends QueueName>(
     }
   });
 }
-

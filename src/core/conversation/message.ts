@@ -25,7 +25,9 @@ export type InboundContent =
   | { kind: 'text'; text: string }
   | { kind: 'command'; name: string; rest: string }
   | { kind: 'action'; actionId: string }
-  | { kind: 'unsupported'; what: string };
+  | { kind: 'unsupported'; what: string }
+  /** Steward's own note that the sender has just become known by a pairing code. */
+  | { kind: 'paired' };
 
 export interface InboundMessage {
   /** Unique within the channel: Telegram's update_id, Slack's event_id or trigger id. A repeat carries the same one. */

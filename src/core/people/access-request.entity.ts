@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { oneOf, personRole, row, systemMay } from '../columns.ts';
+import { instant, oneOf, personRole, row, systemMay } from '../columns.ts';
 import { channelNames } from '../conversation/message.ts';
 
 const adminOnly = `exists (select 1 from people where id = nullif(current_setting('app.person', true), '')::uuid and role = 'admin')`;
@@ -20,6 +20,8 @@ export const AccessRequestSchema = defineEntity({
     displayName: p.text(),
     locale: p.text().nullable(),
     status: oneOf(['pending', 'approved', 'refused']).default('pending'),
+    /** When the one polite line was sent, or begun to be. */
+    answeredAt: instant().nullable(),
     /** Wrong pairing codes tried; past a limit further ones are not looked at. */
     wrongCodes: p.integer().default(0),
   },

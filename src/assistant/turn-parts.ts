@@ -1,0 +1,36 @@
+import type { Logger } from 'pino';
+import type { StoredInbound } from '../core/conversation/inbound-message.entity.ts';
+import type { ReplyAddress } from '../core/conversation/message.ts';
+import type { ToolCall } from '../core/conversation/tool-call.entity.ts';
+import type { ButtonCall } from '../core/conversation/tool-result.ts';
+import type { Language } from '../core/people/person.entity.ts';
+import type { LanguageModel } from '../core/ports.ts';
+import type { CallParts } from './run-call.ts';
+
+/** What turns work with. Without a model the built-in interpreter understands. */
+export interface TurnParts extends CallParts {
+  model?: LanguageModel;
+  log: Logger;
+  /** Shows the person that an answer is being worked on. Best effort. */
+  showWorking(to: ReplyAddress): void;
+  observe: { turnTook(seconds: number): void; modelCall(outcome: string): void };
+}
+
+/** One message being answered: what it said, whose it is, and the calls recorded for it so far, in order. */
+export interface Turn {
+  inbound: StoredInbound;
+  personId: string;
+  language: Language;
+  timeZone: string;
+  displayName: string;
+  /** When the message was taken in: the moment its words are about, however late they are worked on. */
+  now: Temporal.Instant;
+  calls: ToolCall[];
+}
+
+export interface Reply {
+  text: string;
+  buttons: ButtonCall[];
+}
+
+export const plain = (text: string): Reply => ({ text, buttons: [] });

@@ -1,0 +1,78 @@
+import { LockMode } from '@mikro-orm/core';
+import { InboundMessageSchema, type StoredInbound } from '../core/conversation/inbound-message.entity.ts';
+import { OutboundMessageSchema } from '../core/conversation/outbound-message.entity.ts';
+import { post } from '../core/conversation/post.ts';
+import { ToolCallSchema } from '../core/conversation/tool-call.entity.ts';
+import type { EntityManager } from '../core/entity-manager.ts';
+import { PersonSchema } from '../core/people/person.entity.ts';
+import type { JobData } from '../core/ports.ts';
+import { text } from '../texts/text.ts';
+import { plain, type Reply, type Turn, type TurnParts } from './turn-parts.ts';
+import { answer } from './understand.ts';
+
+/** Times a turn is begun before it gives up with an apology: a message that breaks us must not block those behind it. */
+const attemptsAtMost = 5;
+const replyLimit = 20_000;
+
+/**
+ * Answers one stored message. Safe to run again at any point: calls that ran are not run again, and a message that has
+ * its reply is left alone. Throws only for trouble after which it should be tried again.
+ */
+export async function runTurn(parts: TurnParts, job: JobData['turns'], signal: AbortSignal): Promise<void> {
+  const started = performance.now();
+  const turn = await begin(parts, job);
+  if (!turn) return;
+  const givenUp = turn.inbound.attempts > attemptsAtMost;
+  const reply = givenUp ? plain(text(turn.language, 'gave_up')) : await answer(parts, turn, signal);
+  await finish(parts, turn, reply, givenUp ? 'failed' : 'answered');
+  parts.observe.turnTook((performance.now() - started) / 1000);
+}
+
+async function begin({ asPerson }: TurnParts, { personId, inboundId }: JobData['turns']): Promise<Turn | undefined> {
+  return asPerson(personId, { toolCallId: '', channel: '' }).transactional(async (em) => {
+    const inbound = await em.findOne(InboundMessageSchema, inboundId);
+    if (inbound?.status !== 'received') return undefined;
+    inbound.attempts += 1;
+    const { language, timeZone, displayName } = await em.findOneOrFail(PersonSchema, personId);
+    const calls = await em.find(ToolCallSchema, { inboundId }, { orderBy: { callIndex: 'asc' } });
+    return { inbound, personId, language, timeZone, displayName, now: inbound.receivedAt, calls };
+  });
+}
+
+/** The reply, and that the message has one, are one transaction. */
+async function finish(
+  { asPerson, jobs }: TurnParts,
+  turn: Turn,
+  reply: Reply,
+  status: StoredInbound['status'],
+): Promise<void> {
+  const { inbound, personId } = turn;
+  await asPerson(personId, { toolCallId: '', channel: inbound.channel }).transactional(async (em) => {
+    const current = await em.findOneOrFail(InboundMessageSchema, inbound.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (current.status !== 'received') return;
+    current.status = status;
+    await em.nativeUpdate(PersonSchema, personId, { lastActivityAt: turn.now });
+    const { channel, workspace, conversation } = inbound;
+    const doubt = await doubtfulReply(em, turn);
+    const words = [doubt, reply.text].filter(Boolean).join('\n\n').slice(0, replyLimit);
+    await post(em, jobs, {
+      personId,
+      to: { channel, workspace, conversation },
+      inboundId: inbound.id,
+      text: words,
+      buttons: reply.buttons,
+    });
+  });
+}
+
+/** A word about an earlier message that may not have arrived, once: it was not sent again, so that it can't come twice. */
+async function doubtfulReply(em: EntityManager, { personId, language }: Turn): Promise<string | undefined> {
+  const lost = await em.findOne(
+    OutboundMessageSchema,
+    { personId, status: 'unknown', doubtTold: false },
+    { orderBy: { createdAt: 'desc' } },
+  );
+  if (!lost) return undefined;
+  await em.nativeUpdate(OutboundMessageSchema, { personId, status: 'unknown', doubtTold: false }, { doubtTold: true });
+  return text(language, 'missed_reply', { text: lost.text.length > 300 ? `${lost.text.slice(0, 300)}…` : lost.text });
+}

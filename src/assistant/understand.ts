@@ -1,0 +1,88 @@
+import type { TextKey, TextValues } from '../texts/text.ts';
+import { text } from '../texts/text.ts';
+import { lastQuestion, wordsOf } from './history.ts';
+import { interpret, interpretCommand } from './interpreter/interpret.ts';
+import type { Interpretation, InterpreterContext } from './interpreter/interpretation.ts';
+import { answerWithModel } from './model-loop.ts';
+import { plan, planAction, runAll } from './plan.ts';
+import { replyOf } from './reply.ts';
+import { plain, type Reply, type Turn, type TurnParts } from './turn-parts.ts';
+
+/** Longest text that is worked on; the rest of a longer one would be lost silently. */
+export const readableLength = 20_000;
+
+/** Answers one message: goes on with calls recorded before, or finds out what is meant and does it. */
+export async function answer(parts: TurnParts, turn: Turn, signal: AbortSignal): Promise<Reply> {
+  const say = (key: TextKey, values?: TextValues) => plain(text(turn.language, key, values));
+  const { content } = turn.inbound;
+  if (turn.calls.length > 0) return goOn(parts, turn, signal);
+  switch (content.kind) {
+    case 'action': {
+      const calls = await planAction(parts, turn, content.actionId);
+      return typeof calls === 'string' ? say(calls) : replyOf(await runAll(parts, turn, calls));
+    }
+    case 'paired':
+      return say('paired', { name: turn.displayName });
+    case 'unsupported':
+      return say('unsupported', { what: content.what });
+    case 'command':
+      return follow(
+        parts,
+        turn,
+        interpretCommand(content.name, content.rest.slice(0, readableLength), await contextOf(parts, turn)),
+      );
+    case 'text':
+      return answerText(parts, turn, content.text, signal);
+  }
+}
+
+/** What the interpreter planned has no model's call id; then there is nothing to ask a model about. */
+async function goOn(parts: TurnParts, turn: Turn, signal: AbortSignal): Promise<Reply> {
+  const asked = turn.calls[0]?.modelCallId;
+  if (asked && parts.model) return answerWithModel(parts, parts.model, turn, wordsOf(turn.inbound.content), signal);
+  return replyOf(await runAll(parts, turn, turn.calls));
+}
+
+async function answerText(parts: TurnParts, turn: Turn, said: string, signal: AbortSignal): Promise<Reply> {
+  if (said.trim() === '') return plain(text(turn.language, 'empty_message'));
+  if (said.length > readableLength) {
+    const length = 'length' in turn.inbound.content ? Number(turn.inbound.content.length) : said.length;
+    return plain(text(turn.language, 'too_long', { length, limit: readableLength }));
+  }
+  const context = await contextOf(parts, turn);
+  if (!parts.model) return follow(parts, turn, interpret(said, context));
+  const chosen = context.lastQuestion?.options.find(({ label }, index) =>
+    [label.toLowerCase(), String(index + 1)].includes(said.trim().toLowerCase()),
+  );
+  if (chosen) return follow(parts, turn, { kind: 'calls', calls: [chosen.call] });
+  return answerWithModel(parts, parts.model, turn, said, signal);
+}
+
+/** Does what the interpreter understood, asks what it asked, or says honestly that it did not understand. */
+export async function follow(parts: TurnParts, turn: Turn, meant: Interpretation): Promise<Reply> {
+  if (meant.kind === 'calls') return replyOf(await runAll(parts, turn, await plan(parts, turn, meant.calls)));
+  if (meant.kind === 'ask') {
+    return { text: text(turn.language, `ask_${meant.question}`, meant.values), buttons: meant.options ?? [] };
+  }
+  return notUnderstood(turn);
+}
+
+export async function contextOf(parts: TurnParts, turn: Turn): Promise<InterpreterContext> {
+  const { now, timeZone, language, personId } = turn;
+  const question = await lastQuestion(
+    parts.asPerson(personId, { toolCallId: '', channel: turn.inbound.channel }),
+    personId,
+  );
+  return { now, timeZone, language, ...(question && { lastQuestion: question }) };
+}
+
+/** An offer to keep the words, since they may have been meant for keeping. */
+function notUnderstood({ inbound, language }: Turn): Reply {
+  const said = wordsOf(inbound.content).trim();
+  const title = said.split('\n')[0]?.slice(0, 500).trim() ?? '';
+  const buttons = [
+    { label: text(language, 'keep_as_task'), call: { tool: 'add_task', input: { title } } },
+    { label: text(language, 'keep_as_reflection'), call: { tool: 'write_reflection', input: { text: said } } },
+  ];
+  return { text: text(language, 'not_understood'), buttons: /\p{L}/u.test(title) ? buttons : [] };
+}

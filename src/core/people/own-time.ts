@@ -1,0 +1,33 @@
+import type { Person } from './person.entity.ts';
+
+type Clocked = Pick<Person, 'timeZone' | 'dayStart'>;
+
+/** The person's own day at a moment: until their day start it is still yesterday. */
+export function ownDay(at: Temporal.Instant, { timeZone, dayStart }: Clocked): Temporal.PlainDate {
+  const local = at.toZonedDateTimeISO(timeZone);
+  const day = local.toPlainDate();
+  return Temporal.PlainTime.compare(local.toPlainTime(), dayStart) < 0 ? day.subtract({ days: 1 }) : day;
+}
+
+/** First moment of the person's own day, and first moment after it. */
+export function dayBounds(
+  day: Temporal.PlainDate,
+  person: Clocked,
+): { start: Temporal.Instant; end: Temporal.Instant } {
+  return {
+    start: at(day, person.dayStart, person.timeZone),
+    end: at(day.add({ days: 1 }), person.dayStart, person.timeZone),
+  };
+}
+
+/** A local wall time as a moment. One that a clock change skips moves on by the gap; of one that comes twice, the first is meant. */
+export function at(day: Temporal.PlainDate, time: Temporal.PlainTime, timeZone: string): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone, plainTime: time }).toInstant();
+}
+
+/** The next moment after `now` when the person's clock shows `time`. */
+export function nextAt(time: Temporal.PlainTime, timeZone: string, now: Temporal.Instant): Temporal.Instant {
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const candidate = at(today, time, timeZone);
+  return Temporal.Instant.compare(candidate, now) > 0 ? candidate : at(today.add({ days: 1 }), time, timeZone);
+}

@@ -1,0 +1,65 @@
+import type { EntityManager } from './entity-manager.ts';
+import { Ambiguity, type Candidate, Refusal } from './refusal.ts';
+import type { Scope } from './scope.ts';
+
+/** What a noun is called and where its rows are. `label` is the column whose words a person uses; `where` narrows (SQL). */
+export interface Noun {
+  table: 'tasks' | 'goals' | 'habits' | 'reminders';
+  label: 'title' | 'name' | 'text';
+  listedBy: 'list_tasks' | 'list_goals' | 'list_habits' | 'list_reminders';
+  where: string;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const position = /^#?(\d{1,3})$/;
+
+/**
+ * The id of the one row that a person means by an id, "#3" (of the list last shown), or words.
+ * Throws Ambiguity where several fit equally, Refusal('nothing_found') where none does.
+ */
+export async function resolve(scope: Scope, noun: Noun, reference: string): Promise<string> {
+  const words = reference.trim();
+  if (uuid.test(words)) return existing(scope.em, noun, words);
+  const place = position.exec(words)?.[1];
+  const listed = place && (await listedAt(scope.em, noun, Number(place)));
+  if (listed) return existing(scope.em, noun, listed);
+  const found = await byWords(scope.em, noun, words);
+  const [only] = found;
+  if (!only) throw new Refusal('nothing_found', { reference: words });
+  if (found.length > 1) throw new Ambiguity(words, found);
+  return only.id;
+}
+
+async function existing(em: EntityManager, noun: Noun, id: string): Promise<string> {
+  const rows = await em.execute<{ id: string }[]>(`select id from ${noun.table} where id = ? and ${noun.where}`, [id]);
+  if (!rows[0]) throw new Refusal('nothing_found', { reference: id });
+  return rows[0].id;
+}
+
+/** The id at a place of the list of this noun that was shown last. */
+async function listedAt(em: EntityManager, noun: Noun, place: number): Promise<string | undefined> {
+  const rows = await em.execute<{ id: string | null }[]>(
+    `select result #>> array['data', 'items', ?, 'id'] as id from tool_calls
+     where tool = ? and status = 'done' order by created_at desc, id desc limit 1`,
+    [String(place - 1), noun.listedBy],
+  );
+  return rows[0]?.id ?? undefined;
+}
+
+/** Rows whose label is the words; else those that contain every word; else the most alike, for a slip of the keys. */
+async function byWords(em: EntityManager, noun: Noun, words: string): Promise<Candidate[]> {
+  const { table, label, where } = noun;
+  const select = (condition: string) =>
+    `select id, ${label} as label from ${table} where ${where} and ${condition} order by created_at desc limit 6`;
+  const exact = await em.execute<Candidate[]>(select(`lower(${label}) = lower(?)`), [words]);
+  if (exact.length > 0) return exact;
+  const patterns = words.split(/\s+/).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  const every = patterns.map(() => `${label} ilike ?`).join(' and ');
+  const containing = await em.execute<Candidate[]>(select(every), patterns);
+  if (containing.length > 0) return containing;
+  return em.execute<Candidate[]>(
+    `select id, ${label} as label from ${table} where ${where} and word_similarity(?, ${label}) >= 0.5
+     order by word_similarity(?, ${label}) desc limit 1`,
+    [words, words],
+  );
+}

@@ -1,0 +1,21 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en.ts';
+
+export type TextKey = keyof typeof en;
+export type TextValues = Record<string, string | number>;
+export type Catalogue = Record<TextKey, string>;
+
+const catalogues: Record<string, Catalogue> = { en };
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** What Steward says under a key, in a language; English where a language has no catalogue. */
+export function text(language: string, key: TextKey, values: TextValues = {}): string {
+  const spoken = catalogues[language] ? language : 'en';
+  const id = `${spoken}:${key}`;
+  let message = compiled.get(id);
+  if (!message) {
+    message = new IntlMessageFormat((catalogues[spoken] ?? en)[key], spoken, undefined, { ignoreTag: true });
+    compiled.set(id, message);
+  }
+  return String(message.format(values));
+}
