@@ -1,0 +1,76 @@
+/** What goes into the interpreter and what comes out: plain data, no clock, no database. */
+
+export const languageCodes = ['en', 'pt', 'es', 'fr'] as const;
+export type LanguageCode = (typeof languageCodes)[number];
+
+/** A tool call before anything is looked up: references are the person's own words, times are local wall times. */
+export interface DraftCall {
+  tool: string;
+  input: Record<string, unknown>;
+}
+
+export interface Option {
+  label: string;
+  call: DraftCall;
+}
+
+/** Stable keys of the questions that may come back; the caller has the words for them. */
+export const askKeys = [
+  'ambiguous_date',
+  'dropped',
+  'impossible_date',
+  'no_repeats',
+  'snooze_until_when',
+  'time_past',
+  'unclear_time',
+  'unknown_command',
+  'unknown_language',
+  'unknown_time_zone',
+  'what_to_add',
+  'what_to_link',
+  'what_to_log',
+  'what_to_recall',
+  'what_to_remind',
+  'what_to_set',
+  'what_to_write',
+  'when_to_brief',
+  'when_to_remind',
+  'which_goal',
+  'which_reminder',
+  'which_request',
+  'which_task',
+] as const;
+export type AskKey = (typeof askKeys)[number];
+
+export interface InterpreterContext {
+  now: Temporal.Instant;
+  timeZone: string;
+  language: LanguageCode;
+  /** The question asked last and not yet answered. */
+  lastQuestion?: { options: Option[] };
+}
+
+export interface Ask {
+  kind: 'ask';
+  question: AskKey;
+  values?: Record<string, string>;
+  options?: Option[];
+}
+
+/** `none` means: not for Steward, as far as the tables know. */
+export type Interpretation = { kind: 'calls'; calls: DraftCall[] } | Ask | { kind: 'none' };
+
+export const nothing: Interpretation = { kind: 'none' };
+
+/** One call. Inputs that are undefined are left out, so that the tool sees only what was said. */
+export function call(tool: string, input: Record<string, unknown> = {}): Interpretation {
+  return { kind: 'calls', calls: [draft(tool, input)] };
+}
+
+export function draft(tool: string, input: Record<string, unknown> = {}): DraftCall {
+  return { tool, input: Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) };
+}
+
+export function ask(question: AskKey, values?: Record<string, string>, options?: Option[]): Ask {
+  return { kind: 'ask', question, ...(values && { values }), ...(options && { options }) };
+}

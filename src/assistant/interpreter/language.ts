@@ -1,0 +1,91 @@
+import { en } from './en/index.ts';
+import type { IntentName } from './intents/names.ts';
+import type { LanguageCode } from './interpretation.ts';
+import type { TimeWords } from './time/words.ts';
+
+/** How one language says each intent: templates (see template.ts), tried in order. */
+export type PhraseTable<Name extends string = IntentName> = Readonly<Record<Name, readonly string[]>>;
+
+/** What logging a habit needs to know of verbs: "ran" is "run", "meditated" is "meditate". */
+export interface VerbWords {
+  /** Past forms that need no rule, to their base verb. */
+  past: Readonly<Record<string, string>>;
+  /** Verbs that say nothing themselves: "did yoga" logs "yoga". */
+  empty: ReadonlySet<string>;
+  /** Past forms that look like the base verb, so that a subject or an amount must show the tense. */
+  unmarked: ReadonlySet<string>;
+}
+
+/** Everything the interpreter knows of one language: tables only. */
+export interface Language {
+  time: TimeWords;
+  phrases: PhraseTable;
+  verbs: VerbWords;
+  /** Words around a request that carry no meaning: "please", "can you". */
+  politeBefore: readonly string[];
+  politeAfter: readonly string[];
+  /** Articles and possessives before a reference. */
+  determiners: readonly string[];
+  /** Words that name nothing themselves: "snooze it". */
+  pronouns: readonly string[];
+  /** Nouns that name the kind of thing referred to: "the milk task", "the reminder about mom". */
+  kindNouns: {
+    task: readonly string[];
+    goal: readonly string[];
+    habit: readonly string[];
+    reminder: readonly string[];
+  };
+  /** Nouns of things that are no tasks: "delete the meeting" must not look for a task. */
+  otherNouns: ReadonlySet<string>;
+  /** Words that end a noun and begin what is said of it: the meeting "with" Ana. */
+  nounTails: ReadonlySet<string>;
+  /** Small words between a kind and what it is about: "reminder about mom". */
+  aboutWords: readonly string[];
+  /** What splits a message in two requests; the second begins with the joined words after the conjunction. */
+  joiners: readonly { conjunction: string; begins: string }[];
+  /** Amount units as typed, to the unit that is stored. Minutes and hours are in `time.units`. */
+  amountUnits: Readonly<Record<string, string>>;
+  priorities: Readonly<Record<string, 'low' | 'medium' | 'high' | 'urgent'>>;
+  taskStatuses: Readonly<Record<string, string>>;
+  taskViews: Readonly<Record<string, string>>;
+  moods: Readonly<Record<string, string>>;
+  /** Words that label a number or mood in a reflection: "energy: 7". */
+  reflectionLabels: Readonly<Record<'mood' | 'energy' | 'completion', readonly string[]>>;
+  /** Inner templates with `{count}` or none, for "3 times a week". */
+  timesPerWeek: readonly string[];
+  /** Numbers of times: "twice". */
+  timesCounts: Readonly<Record<string, number>>;
+  /** Inner templates with `{part}`: "every morning". */
+  everyPart: readonly string[];
+  languageNames: Readonly<Record<string, LanguageCode>>;
+  offWords: readonly string[];
+  positions: Readonly<Record<string, number>>;
+  refusals: readonly string[];
+  /** First words of questions, which are never a reference. */
+  questionWords: readonly string[];
+  /** Words between "remind me", its time and its text. */
+  reminderLinks: readonly string[];
+  /** Who did it, before a verb in the past: "i", "i have". */
+  subjects: readonly string[];
+  /** Small words between a verb and what was done: "went for a" run. */
+  doingLinks: readonly string[];
+  labels: Readonly<Record<LabelKey, string>>;
+}
+
+/** Texts that become part of an option's label or a record's text. */
+export type LabelKey =
+  | 'in_an_hour'
+  | 'in_ten_minutes'
+  | 'this_evening'
+  | 'tomorrow_morning'
+  | 'alarm'
+  | 'timer'
+  | 'wake_up';
+
+/**
+ * The languages to try for a person, in order. Only English has tables so far: a folder beside `en/` and a row here
+ * add another, with English kept as the second try.
+ */
+export function languagesFor(_code: LanguageCode): readonly Language[] {
+  return [en];
+}
