@@ -145,6 +145,13 @@ export class Migration20261120000002_tables extends Migration {
     );
 
     this.addSql(
+      `create table "leases" ("name" text not null, "holder" uuid not null, "expires_at" timestamptz(3) not null, primary key ("name"));`,
+    );
+    this.addSql(`alter table "leases" enable row level security;`);
+    this.addSql(`alter table "leases" force row level security;`);
+    this.addSql(`create policy "system_work" on "leases" to "steward_system" using (true) with check (true);`);
+
+    this.addSql(
       `create table "notifications" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "person_id" uuid not null, "kind" text not null, "occurrence_key" text not null, "scheduled_for" timestamptz(3) not null, "status" text not null default 'pending', primary key ("id"));`,
     );
     this.addSql(

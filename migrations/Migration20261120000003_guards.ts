@@ -187,5 +187,6 @@ export class Migration20261120000003_guards extends Migration {
       `grant select, insert, update on people, identities, pairing_codes, access_requests, inbound_messages to steward_system;`,
     );
     this.addSql('grant select on reminders, outbound_messages to steward_system;');
+    this.addSql('grant select, insert, update, delete on leases to steward_system;');
   }
 }

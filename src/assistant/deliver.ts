@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LockMode } from '@mikro-orm/core';
 import type { Logger } from 'pino';
+import { InboundMessageSchema } from '../core/conversation/inbound-message.entity.ts';
 import type { ChannelName } from '../core/conversation/message.ts';
 import { OutboundMessageSchema, type StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
@@ -32,13 +33,19 @@ export async function deliver(
 ): Promise<void> {
   const message = await claim(parts, channel, job);
   if (!message) return;
-  const { channel: name, workspace, conversation, text, buttons } = message;
+  const { channel: name, workspace, conversation, text, buttons } = message.stored;
+  const { inReplyTo } = message;
   const outcome = await attempt(parts, signal, () =>
-    channel.send({ channel: name, workspace, conversation }, { text, buttons }),
+    channel.send({ channel: name, workspace, conversation }, { text, buttons, ...(inReplyTo && { inReplyTo }) }),
   );
   await persist(parts, job, outcome);
   if (outcome.status === 'pending') throw new Error('delivery postponed by the platform');
   if (outcome.status !== 'sending') parts.observe.delivery(name, outcome.status);
+}
+
+interface Claimed {
+  stored: StoredOutbound;
+  inReplyTo: string | undefined;
 }
 
 /** Marks the message as being sent. Undefined where there is nothing to send (any more). */
@@ -46,7 +53,7 @@ async function claim(
   { asPerson, log }: DeliverParts,
   channel: Delivery,
   { personId, outboundId }: DeliveryJob,
-): Promise<StoredOutbound | undefined> {
+): Promise<Claimed | undefined> {
   return asPerson(personId).transactional(async (em) => {
     const message = await em.findOne(OutboundMessageSchema, outboundId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!message) return undefined;
@@ -60,7 +67,8 @@ async function claim(
     }
     if (message.status !== 'pending' && message.status !== 'sending') return undefined;
     message.status = 'sending';
-    return message;
+    const inbound = message.inboundId ? await em.findOne(InboundMessageSchema, message.inboundId) : undefined;
+    return { stored: message, inReplyTo: inbound?.externalId };
   });
 }
 

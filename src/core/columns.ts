@@ -31,10 +31,6 @@ abstract class TemporalType<Value extends { toString(): string }> extends Type<V
   override toJSON(value: Value | null): string | null {
     return value === null || value === undefined ? null : value.toString();
   }
-
-  override ensureComparable(): boolean {
-    return false;
-  }
 }
 
 class InstantType extends TemporalType<Temporal.Instant> {

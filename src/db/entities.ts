@@ -15,6 +15,7 @@ import { PairingCodeSchema } from '../core/people/pairing-code.entity.ts';
 import { PersonSchema } from '../core/people/person.entity.ts';
 import { TaskSchema } from '../core/planning/task.entity.ts';
 import { DailyReflectionSchema } from '../core/reflections/daily-reflection.entity.ts';
+import { LeaseSchema } from '../jobs/lease.entity.ts';
 import { SnippetSchema } from '../memory/snippet.entity.ts';
 
 /** Every table of Steward. A new entity is added here and to a migration. */
@@ -37,4 +38,5 @@ export const entities = [
   ActionSchema,
   AuditEntrySchema,
   SnippetSchema,
+  LeaseSchema,
 ];

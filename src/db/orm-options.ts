@@ -12,4 +12,5 @@ export const ormOptions = {
   ensureDatabase: false,
   // Database errors carry values of the person's rows; callers log a safe form of them.
   debug: false,
+  logger: () => undefined,
 };

@@ -72,7 +72,7 @@ export function createQueues(database: Database, log: Logger): Queues {
       await boss.send(queue, data, { singletonKey: key, db: fromKysely(em.getKysely()) });
     },
     async work(queue, concurrency, handle) {
-      for (let index = 0; index < concurrency; index += 1) await workOne(boss, queue, handle);
+      for (let index = 0; index < concurrency; index += 1) await workOne(boss, log, queue, handle);
     },
     async counts() {
       const queues = await boss.getQueues([...queueNames]);
@@ -112,6 +112,7 @@ async function grantSending(database: Database): Promise<void> {
 
 async function workOne<Queue extends QueueName>(
   boss: PgBoss,
+  log: Logger,
   queue: Queue,
   handle: (data: JobData[Queue], signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
@@ -120,6 +121,9 @@ async function workOne<Queue extends QueueName>(
     if (!job) return;
     try {
       await handle(job.data, job.signal);
+    } catch (error) {
+      log.warn({ err: error, queue, jobId: job.id }, 'a job failed and will be tried again');
+      throw error;
     } finally {
       // The next job of the same key could not be fetched while this one ran: look again at once.
       boss.notifyWorker(workerId);

@@ -40,7 +40,7 @@ export const en = {
 
   // Habits
   habit_added:
-    'New habit: {name}, {frequency, select, daily {every day} weekdays {on weekdays} weekly {{times, plural, one {once a week} other {# times a week}}} other {on chosen days}}. Say “{name}” with “done” or “log {name}” when you did it.',
+    'New habit: {name}, {frequency, select, daily {every day} weekdays {on weekdays} weekly {{times, plural, one {once a week} other {# times a week}}} other {on chosen days}}. Say “log {name}” when you did it.',
   habit_exists: 'You have the habit “{name}” already.',
   days_needed: 'Which days? Name them, like “every Monday and Thursday”.',
   habit_logged:

@@ -1,11 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
 
 export type TextKey = keyof typeof en;
 export type TextValues = Record<string, string | number>;
 export type Catalogue = Record<TextKey, string>;
 
-const catalogues: Record<string, Catalogue> = { en };
+const catalogues: Record<string, Catalogue> = { en, pt, es, fr };
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** What Steward says under a key, in a language; English where a language has no catalogue. */

@@ -49,6 +49,8 @@ export interface Button {
 export interface OutboundMessage {
   text: string;
   buttons: Button[];
+  /** The platform's id of the message that this answers, where it answers one. */
+  inReplyTo?: string;
 }
 
 /** What became of an update: stored for a turn, seen before, or from somebody Steward does not know (answered or ignored). */

@@ -1,0 +1,104 @@
+import { commands } from '../assistant/interpreter/commands.ts';
+import type { Channel } from '../channels/channel.ts';
+import { createSlackChannel, type SlackChannel } from '../channels/slack/slack-channel.ts';
+import { createTelegramChannel, type TelegramChannel } from '../channels/telegram/telegram-channel.ts';
+import { createTerminalChannel, type TerminalChannel } from '../channels/terminal/terminal-channel.ts';
+import type { Config } from '../config.ts';
+import { IdentitySchema } from '../core/people/identity.entity.ts';
+import { offerPairing } from '../core/people/pairing.ts';
+import { systemClock } from '../core/ports.ts';
+import { createLeaseHolder } from '../jobs/lease.ts';
+import { localPerson } from './local-person.ts';
+import { assemble, type Opened, open, ownerOf } from './open.ts';
+import { serveHttp } from './serve-http.ts';
+import { stopSignal } from './stop-signal.ts';
+
+/** Everything that is configured, and a conversation in this terminal unless this runs as a service. */
+export async function start(): Promise<number> {
+  const interactive = process.stdin.isTTY === true;
+  const opened = await open({ quiet: interactive });
+  const { config } = opened;
+  const service =
+    !interactive && (config.telegram !== undefined || config.slack !== undefined || config.http !== undefined);
+  const terminal = service ? undefined : terminalChannel(opened, interactive);
+  return run(opened, terminal, platformChannels(opened));
+}
+
+/** A conversation in this terminal and nothing else. */
+export async function chat(): Promise<number> {
+  const interactive = process.stdin.isTTY === true;
+  const opened = await open({ quiet: interactive });
+  return run(opened, terminalChannel(opened, interactive), {});
+}
+
+interface Platforms {
+  telegram?: TelegramChannel;
+  slack?: SlackChannel;
+}
+
+/** How long the lease on polling Telegram is held: longer than one poll takes. */
+const pollingLeaseSeconds = 60;
+
+async function run(opened: Opened, terminal: TerminalChannel | undefined, platforms: Platforms): Promise<number> {
+  const stopping = stopSignal();
+  const channels: Channel[] = [terminal, platforms.telegram, platforms.slack].filter((one) => one !== undefined);
+  const app = await assemble(opened, channels);
+  const http = await serveHttp(opened, app, platforms);
+  try {
+    const owner = await ownerOf(opened.database);
+    await app.start();
+    opened.log.info({ database: opened.database.kind, channels: channels.map(({ name }) => name) }, 'Steward is ready');
+    await announce(opened, owner, terminal, channels);
+    await Promise.race([stopping, ...(terminal ? [terminal.ended] : [])]);
+  } finally {
+    await http?.stop();
+    await app.stop();
+  }
+  return 0;
+}
+
+function terminalChannel({ log }: Opened, interactive: boolean): TerminalChannel {
+  const { displayName, locale } = localPerson();
+  return createTerminalChannel({ input: process.stdin, output: process.stdout, interactive, displayName, locale, log });
+}
+
+function platformChannels({ config, log, database }: Opened): Platforms {
+  const platforms: Platforms = {};
+  if (config.telegram) {
+    const { token, apiRoot, mode } = config.telegram;
+    const lease = createLeaseHolder(() => database.asSystem());
+    platforms.telegram = createTelegramChannel({
+      token,
+      log: log.child({ channel: 'telegram' }),
+      commands: [...commands],
+      mayPoll: () => lease.hold('telegram polling', pollingLeaseSeconds),
+      ...(apiRoot && { apiRoot }),
+      ...(mode.kind === 'webhook' && { webhook: { url: mode.url, secret: mode.secret } }),
+    });
+  }
+  if (config.slack)
+    platforms.slack = createSlackChannel({ ...slackOptions(config.slack), log: log.child({ channel: 'slack' }) });
+  return platforms;
+}
+
+function slackOptions({ botToken, apiUrl, mode }: NonNullable<Config['slack']>) {
+  const { appToken, signingSecret } = { appToken: undefined, signingSecret: undefined, ...mode };
+  return { botToken, appToken, signingSecret, apiUrl };
+}
+
+/** A word at the prompt, and how to get in on channels that nobody has come in by yet. */
+async function announce(
+  { log, database }: Opened,
+  owner: string,
+  terminal: TerminalChannel | undefined,
+  channels: Channel[],
+): Promise<void> {
+  if (process.stdin.isTTY) terminal?.print('Hello! I am Steward. Write to me as to a person, or “help”. Ctrl-D ends.');
+  const known = await database.asSystem().find(IdentitySchema, {}, { fields: ['channel'], limit: 1000 });
+  const unpaired = channels.filter(({ name }) => name !== 'terminal' && known.every(({ channel }) => channel !== name));
+  if (unpaired.length === 0) return;
+  const code = await database.asPerson(owner).transactional((em) => offerPairing(em, owner, systemClock.now()));
+  const line = `To be known on ${unpaired.map(({ name }) => name).join(' or ')}, send Steward this code there within a day: ${code.slice(0, 4)}-${code.slice(4)}`;
+  if (terminal && process.stdin.isTTY) terminal.print(line);
+  else log.info(line);
+}

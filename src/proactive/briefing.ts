@@ -1,0 +1,42 @@
+import { LockMode } from '@mikro-orm/core';
+import { notifyOnce, recordOnce } from '../core/notifications/notify.ts';
+import { PersonSchema } from '../core/people/person.entity.ts';
+import { planBriefing } from '../core/people/set-preference.ts';
+import { showDay } from '../core/planning/show-day.ts';
+import type { Scope } from '../core/scope.ts';
+import { text } from '../texts/text.ts';
+import { dayText } from '../tools/day-text.ts';
+import type { ProactiveParts } from './tick.ts';
+
+/** A morning briefing that could not be sent within this time of its moment is missed: at noon it is none. */
+const freshFor = Temporal.Duration.from({ hours: 4 });
+
+/**
+ * Sends the briefing that is due, and plans the next. The occurrence is the local date it belongs to, so that neither
+ * a second process nor a change of zone brings it twice in a day.
+ */
+export async function sendBriefing(
+  { asPerson, jobs }: ProactiveParts,
+  personId: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await asPerson(personId).transactional(async (em) => {
+    const person = await em.findOne(PersonSchema, personId, { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE });
+    const scheduledFor = person?.nextBriefingAt;
+    if (!person || !scheduledFor || Temporal.Instant.compare(scheduledFor, now) > 0) return;
+    const scope: Scope = { em, person, now };
+    const key = scheduledFor.toZonedDateTimeISO(person.timeZone).toPlainDate().toString();
+    const occurrence = { kind: 'morning_briefing', key, scheduledFor } as const;
+    const fresh = Temporal.Instant.compare(scheduledFor.add(freshFor), now) >= 0;
+    if (fresh) await notifyOnce(scope, jobs, occurrence, { text: await compose(scope), buttons: [] });
+    else await recordOnce(scope, occurrence, 'missed');
+    planBriefing(person, now);
+  });
+}
+
+async function compose(scope: Scope): Promise<string> {
+  const { person } = scope;
+  const speaker = { ...scope, say: text.bind(undefined, person.language) };
+  const greeting = text(person.language, 'briefing_greeting', { name: person.displayName });
+  return `${greeting}\n\n${dayText(speaker, await showDay(scope))}`;
+}

@@ -1,0 +1,42 @@
+import type { Logger } from 'pino';
+import type { EntityManager } from '../core/entity-manager.ts';
+import type { Clock, Jobs } from '../core/ports.ts';
+import { sendBriefing } from './briefing.ts';
+import { sendReminder } from './due-reminder.ts';
+
+export interface ProactiveParts {
+  asSystem(): EntityManager;
+  asPerson(personId: string): EntityManager;
+  jobs: Jobs;
+  clock: Clock;
+  log: Logger;
+}
+
+const page = 500;
+
+/**
+ * Says what is due. Any number of processes may tick at once, late or twice: rows are claimed, and an occurrence is
+ * recorded once. What fails for one person is logged and stays due; the others go on.
+ */
+export async function tick(parts: ProactiveParts): Promise<void> {
+  const now = parts.clock.now();
+  const system = parts.asSystem();
+  const people = await system.execute<{ id: string }[]>(
+    'select id from people where next_briefing_at <= ? and active order by next_briefing_at limit ?',
+    [now.toString(), page],
+  );
+  for (const { id } of people) await guarded(parts.log, 'briefing', () => sendBriefing(parts, id, now));
+  const reminders = await system.execute<{ id: string; personId: string }[]>(
+    `select id, person_id as "personId" from reminders where status = 'pending' and remind_at <= ? order by remind_at limit ?`,
+    [now.toString(), page],
+  );
+  for (const due of reminders) await guarded(parts.log, 'reminder', () => sendReminder(parts, due, now));
+}
+
+async function guarded(log: Logger, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error({ err: error, what }, 'a proactive message failed and stays due');
+  }
+}
