@@ -189,7 +189,7 @@ export class Migration20261120000002_tables extends Migration {
     this.addSql(`alter table "pairing_codes" add constraint "pairing_codes_code_hash_unique" unique ("code_hash");`);
 
     this.addSql(
-      `create table "people" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "display_name" text not null, "role" text not null default 'user', "tier" text not null default 'standard', "language" text not null default 'en', "time_zone" text not null, "day_start" time(0) not null default '00:00', "briefing_at" time(0) null, "next_briefing_at" timestamptz(3) null, "active" boolean not null default true, "last_activity_at" timestamptz(3) null, primary key ("id"));`,
+      `create table "people" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "display_name" text not null, "role" text not null default 'user', "tier" text not null default 'standard', "language" text not null default 'en', "time_zone" text not null, "day_start" time(0) not null default '00:00', "briefing_at" time(0) null, "next_briefing_at" timestamptz(3) null, "active" boolean not null default true, primary key ("id"));`,
     );
     this.addSql(`create index "people_next_briefing_at_index" on "people" ("next_briefing_at");`);
     this.addSql(`alter table "people" add constraint "people_role_check" check ("role" in ('user', 'admin'));`);

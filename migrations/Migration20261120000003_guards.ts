@@ -180,7 +180,7 @@ export class Migration20261120000003_guards extends Migration {
     this.addSql(`grant select, insert, update, delete on ${own.join(', ')} to steward_app;`);
     this.addSql('grant select, insert on audit_log to steward_app, steward_system;');
     this.addSql('grant select on people, identities to steward_app;');
-    this.addSql(`grant update (display_name, language, time_zone, day_start, briefing_at, next_briefing_at, last_activity_at, updated_at)
+    this.addSql(`grant update (display_name, language, time_zone, day_start, briefing_at, next_briefing_at, updated_at)
       on people to steward_app;`);
     this.addSql('grant select, update on access_requests to steward_app;');
     this.addSql(

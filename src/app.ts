@@ -45,9 +45,9 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Turns at once in one process: the embedded database works on one thing at a time anyway. */
-const turnsAtOnce = { embedded: 4, server: 10 };
-const deliveriesAtOnce = 4;
+/** In one process. The embedded database works on one thing at a time; more turns at once only help while models think. */
+const turnsAtOnce = { embedded: 3, server: 8 };
+const deliveriesAtOnce = { embedded: 2, server: 4 };
 const stopWithinMs = 8_000;
 
 /** Puts the parts together. The database is up to date and its queues are ready when this resolves. */
@@ -111,7 +111,7 @@ async function startChannels(parts: AppParts, { queues, metrics, receive }: Made
   const delivery = { asPerson: (personId: string) => database.asPerson(personId), clock, log, observe: metrics };
   for (const channel of parts.channels) {
     await channel.start(receive);
-    await queues.work(`deliveries_${channel.name}`, deliveriesAtOnce, (job, signal) =>
+    await queues.work(`deliveries_${channel.name}`, deliveriesAtOnce[database.kind], (job, signal) =>
       deliver(delivery, channel, job, signal),
     );
   }

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LockMode } from '@mikro-orm/core';
 import type { Logger } from 'pino';
-import { InboundMessageSchema } from '../core/conversation/inbound-message.entity.ts';
 import type { ChannelName } from '../core/conversation/message.ts';
 import { OutboundMessageSchema, type StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
@@ -33,8 +32,8 @@ export async function deliver(
 ): Promise<void> {
   const message = await claim(parts, channel, job);
   if (!message) return;
-  const { channel: name, workspace, conversation, text, buttons } = message.stored;
-  const { inReplyTo } = message;
+  const { channel: name, workspace, conversation, text, buttons } = message;
+  const { inReplyTo } = job;
   const outcome = await attempt(parts, signal, () =>
     channel.send({ channel: name, workspace, conversation }, { text, buttons, ...(inReplyTo && { inReplyTo }) }),
   );
@@ -43,33 +42,37 @@ export async function deliver(
   if (outcome.status !== 'sending') parts.observe.delivery(name, outcome.status);
 }
 
-interface Claimed {
-  stored: StoredOutbound;
-  inReplyTo: string | undefined;
+/** Marks the message as being sent. Undefined where there is nothing to send (any more). */
+async function claim(parts: DeliverParts, channel: Delivery, job: DeliveryJob): Promise<StoredOutbound | undefined> {
+  const { personId, outboundId } = job;
+  return parts.asPerson(personId).transactional(async (em) => {
+    const [row] = await em.execute<object[]>(
+      `update outbound_messages set status = 'sending' where id = ? and status = 'pending' returning *`,
+      [outboundId],
+    );
+    return row ? em.map(OutboundMessageSchema, row as StoredOutbound) : takeOver(parts, em, channel, outboundId);
+  });
 }
 
-/** Marks the message as being sent. Undefined where there is nothing to send (any more). */
-async function claim(
-  { asPerson, log }: DeliverParts,
+/** A message that was being sent when its process ended: sent again only where a repeat does no harm. */
+async function takeOver(
+  { log }: DeliverParts,
+  em: EntityManager,
   channel: Delivery,
-  { personId, outboundId }: DeliveryJob,
-): Promise<Claimed | undefined> {
-  return asPerson(personId).transactional(async (em) => {
-    const message = await em.findOne(OutboundMessageSchema, outboundId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (!message) return undefined;
-    if (message.status === 'sending' && !channel.repeatable) {
-      message.status = 'unknown';
-      log.warn(
-        { outboundId, channel: message.channel },
-        'a message was being sent when its process ended: outcome unknown',
-      );
-      return undefined;
-    }
-    if (message.status !== 'pending' && message.status !== 'sending') return undefined;
-    message.status = 'sending';
-    const inbound = message.inboundId ? await em.findOne(InboundMessageSchema, message.inboundId) : undefined;
-    return { stored: message, inReplyTo: inbound?.externalId };
-  });
+  id: string,
+): Promise<StoredOutbound | undefined> {
+  const message = await em.findOne(
+    OutboundMessageSchema,
+    { id, status: 'sending' },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  if (!message || channel.repeatable) return message ?? undefined;
+  message.status = 'unknown';
+  log.warn(
+    { outboundId: id, channel: message.channel },
+    'a message was being sent when its process ended: outcome unknown',
+  );
+  return undefined;
 }
 
 /** Sends, waiting where the platform says so, and says what came of it. Never throws. */

@@ -1,17 +1,21 @@
 import { ActionSchema } from '../core/conversation/action.entity.ts';
 import { InboundMessageSchema } from '../core/conversation/inbound-message.entity.ts';
 import type { InboundContent } from '../core/conversation/message.ts';
-import { OutboundMessageSchema } from '../core/conversation/outbound-message.entity.ts';
+import { OutboundMessageSchema, type StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
 import type { ModelMessage } from '../core/ports.ts';
+import type { LastQuestion } from './turn-parts.ts';
 
-/** The buttons below the last thing Steward said, as a question that the next message may answer. */
-export async function lastQuestion(em: EntityManager, personId: string) {
-  const [last] = await em.find(
-    OutboundMessageSchema,
-    { personId },
-    { orderBy: { createdAt: 'desc', id: 'desc' }, limit: 1 },
-  );
+/** The last things Steward said to a person, newest first. */
+export function lastSaid(em: EntityManager, personId: string): Promise<StoredOutbound[]> {
+  return em.find(OutboundMessageSchema, { personId }, { orderBy: { createdAt: 'desc', id: 'desc' }, limit: 5 });
+}
+
+/** The buttons below the last thing said, as a question that the next message may answer. */
+export async function questionOf(
+  em: EntityManager,
+  last: StoredOutbound | undefined,
+): Promise<LastQuestion | undefined> {
   if (!last || last.buttons.length === 0) return undefined;
   const actions = await em.find(ActionSchema, { outboundId: last.id, usedAt: null }, { orderBy: { position: 'asc' } });
   return { options: actions.map(({ label, tool, input }) => ({ label, call: { tool, input } })) };

@@ -110,7 +110,7 @@ function objectIn(written: string): Record<string, unknown> | undefined {
 }
 
 async function withoutModel(parts: TurnParts, turn: Turn, said: string): Promise<Reply> {
-  const reply = await follow(parts, turn, interpret(said, await contextOf(parts, turn)));
+  const reply = await follow(parts, turn, interpret(said, contextOf(turn)));
   return { ...reply, text: `${text(turn.language, 'model_down')}\n${reply.text}` };
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { StoredInbound } from '../core/conversation/inbound-message.entity.ts';
 import type { ReplyAddress } from '../core/conversation/message.ts';
+import type { StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import type { ToolCall } from '../core/conversation/tool-call.entity.ts';
 import type { ButtonCall } from '../core/conversation/tool-result.ts';
 import type { Language } from '../core/people/person.entity.ts';
@@ -26,6 +27,14 @@ export interface Turn {
   /** When the message was taken in: the moment its words are about, however late they are worked on. */
   now: Temporal.Instant;
   calls: ToolCall[];
+  /** What the buttons below the last thing said offer: the message may answer it. */
+  lastQuestion: LastQuestion | undefined;
+  /** Earlier messages that may not have arrived, and of which the person was not told. */
+  doubtful: StoredOutbound[];
+}
+
+export interface LastQuestion {
+  options: ButtonCall[];
 }
 
 export interface Reply {

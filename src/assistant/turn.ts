@@ -1,12 +1,12 @@
-import { LockMode } from '@mikro-orm/core';
 import { InboundMessageSchema, type StoredInbound } from '../core/conversation/inbound-message.entity.ts';
-import { OutboundMessageSchema } from '../core/conversation/outbound-message.entity.ts';
+import { OutboundMessageSchema, type StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import { post } from '../core/conversation/post.ts';
 import { ToolCallSchema } from '../core/conversation/tool-call.entity.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
 import { PersonSchema } from '../core/people/person.entity.ts';
 import type { JobData } from '../core/ports.ts';
 import { text } from '../texts/text.ts';
+import { lastSaid, questionOf } from './history.ts';
 import { plain, type Reply, type Turn, type TurnParts } from './turn-parts.ts';
 import { answer } from './understand.ts';
 
@@ -28,14 +28,23 @@ export async function runTurn(parts: TurnParts, job: JobData['turns'], signal: A
   parts.observe.turnTook((performance.now() - started) / 1000);
 }
 
+/** Counts the attempt and loads what the turn needs; undefined where the message has its answer. */
 async function begin({ asPerson }: TurnParts, { personId, inboundId }: JobData['turns']): Promise<Turn | undefined> {
   return asPerson(personId, { toolCallId: '', channel: '' }).transactional(async (em) => {
-    const inbound = await em.findOne(InboundMessageSchema, inboundId);
-    if (inbound?.status !== 'received') return undefined;
-    inbound.attempts += 1;
+    const [row] = await em.execute<object[]>(
+      `update inbound_messages set attempts = attempts + 1 where id = ? and status = 'received' returning *`,
+      [inboundId],
+    );
+    if (!row) return undefined;
+    const inbound = em.map(InboundMessageSchema, row as StoredInbound);
     const { language, timeZone, displayName } = await em.findOneOrFail(PersonSchema, personId);
-    const calls = await em.find(ToolCallSchema, { inboundId }, { orderBy: { callIndex: 'asc' } });
-    return { inbound, personId, language, timeZone, displayName, now: inbound.receivedAt, calls };
+    const calls =
+      inbound.attempts > 1 ? await em.find(ToolCallSchema, { inboundId }, { orderBy: { callIndex: 'asc' } }) : [];
+    const said = await lastSaid(em, personId);
+    const lastQuestion = await questionOf(em, said[0]);
+    const doubtful = said.filter(({ status, doubtTold }) => status === 'unknown' && !doubtTold);
+    const now = inbound.receivedAt;
+    return { inbound, personId, language, timeZone, displayName, now, calls, lastQuestion, doubtful };
   });
 }
 
@@ -48,17 +57,14 @@ async function finish(
 ): Promise<void> {
   const { inbound, personId } = turn;
   await asPerson(personId, { toolCallId: '', channel: inbound.channel }).transactional(async (em) => {
-    const current = await em.findOneOrFail(InboundMessageSchema, inbound.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (current.status !== 'received') return;
-    current.status = status;
-    await em.nativeUpdate(PersonSchema, personId, { lastActivityAt: turn.now });
-    const { channel, workspace, conversation } = inbound;
-    const doubt = await doubtfulReply(em, turn);
-    const words = [doubt, reply.text].filter(Boolean).join('\n\n').slice(0, replyLimit);
+    const open = { id: inbound.id, status: 'received' as const };
+    if ((await em.nativeUpdate(InboundMessageSchema, open, { status })) === 0) return;
+    const { channel, workspace, conversation, externalId } = inbound;
+    const words = [await doubt(em, turn), reply.text].filter(Boolean).join('\n\n').slice(0, replyLimit);
     await post(em, jobs, {
       personId,
       to: { channel, workspace, conversation },
-      inboundId: inbound.id,
+      answers: { inboundId: inbound.id, externalId },
       text: words,
       buttons: reply.buttons,
     });
@@ -66,13 +72,9 @@ async function finish(
 }
 
 /** A word about an earlier message that may not have arrived, once: it was not sent again, so that it can't come twice. */
-async function doubtfulReply(em: EntityManager, { personId, language }: Turn): Promise<string | undefined> {
-  const lost = await em.findOne(
-    OutboundMessageSchema,
-    { personId, status: 'unknown', doubtTold: false },
-    { orderBy: { createdAt: 'desc' } },
-  );
+async function doubt(em: EntityManager, { doubtful, language }: Turn): Promise<string | undefined> {
+  const [lost]: StoredOutbound[] = doubtful;
   if (!lost) return undefined;
-  await em.nativeUpdate(OutboundMessageSchema, { personId, status: 'unknown', doubtTold: false }, { doubtTold: true });
+  await em.nativeUpdate(OutboundMessageSchema, { id: { $in: doubtful.map(({ id }) => id) } }, { doubtTold: true });
   return text(language, 'missed_reply', { text: lost.text.length > 300 ? `${lost.text.slice(0, 300)}…` : lost.text });
 }

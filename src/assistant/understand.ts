@@ -1,6 +1,6 @@
 import type { TextKey, TextValues } from '../texts/text.ts';
 import { text } from '../texts/text.ts';
-import { lastQuestion, wordsOf } from './history.ts';
+import { wordsOf } from './history.ts';
 import { interpret, interpretCommand } from './interpreter/interpret.ts';
 import type { Interpretation, InterpreterContext } from './interpreter/interpretation.ts';
 import { answerWithModel } from './model-loop.ts';
@@ -29,7 +29,7 @@ export async function answer(parts: TurnParts, turn: Turn, signal: AbortSignal):
       return follow(
         parts,
         turn,
-        interpretCommand(content.name, content.rest.slice(0, readableLength), await contextOf(parts, turn)),
+        interpretCommand(content.name, content.rest.slice(0, readableLength), contextOf(turn)),
       );
     case 'text':
       return answerText(parts, turn, content.text, signal);
@@ -49,7 +49,7 @@ async function answerText(parts: TurnParts, turn: Turn, said: string, signal: Ab
     const length = 'length' in turn.inbound.content ? Number(turn.inbound.content.length) : said.length;
     return plain(text(turn.language, 'too_long', { length, limit: readableLength }));
   }
-  const context = await contextOf(parts, turn);
+  const context = contextOf(turn);
   if (!parts.model) return follow(parts, turn, interpret(said, context));
   const chosen = context.lastQuestion?.options.find(({ label }, index) =>
     [label.toLowerCase(), String(index + 1)].includes(said.trim().toLowerCase()),
@@ -67,13 +67,8 @@ export async function follow(parts: TurnParts, turn: Turn, meant: Interpretation
   return notUnderstood(turn);
 }
 
-export async function contextOf(parts: TurnParts, turn: Turn): Promise<InterpreterContext> {
-  const { now, timeZone, language, personId } = turn;
-  const question = await lastQuestion(
-    parts.asPerson(personId, { toolCallId: '', channel: turn.inbound.channel }),
-    personId,
-  );
-  return { now, timeZone, language, ...(question && { lastQuestion: question }) };
+export function contextOf({ now, timeZone, language, lastQuestion }: Turn): InterpreterContext {
+  return { now, timeZone, language, ...(lastQuestion && { lastQuestion }) };
 }
 
 /** An offer to keep the words, since they may have been meant for keeping. */

@@ -109,6 +109,8 @@ export interface Delivery {
 export interface DeliveryJob {
   personId: string;
   outboundId: string;
+  /** The platform's id of the message that it answers. */
+  inReplyTo?: string;
 }
 
 /** What runs behind the answer. Jobs of one key run one at a time, in the order they were sent. */

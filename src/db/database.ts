@@ -26,17 +26,18 @@ export interface Database {
   close(): Promise<void>;
 }
 
+// The role is set as the variable that it also is: one statement a transaction instead of two.
 export const forPerson = (em: EntityManager, personId: string, context: ChangeContext = {}): EntityManager =>
   em.fork({
     session: {
-      role: personRole,
       variables: {
         'app.person': personId,
         'app.channel': context.channel ?? '',
         'app.tool_call': context.toolCallId ?? '',
+        role: personRole,
       },
     },
   });
 
 export const forSystem = (em: EntityManager): EntityManager =>
-  em.fork({ session: { role: systemRole, variables: { 'app.person': '' } } });
+  em.fork({ session: { variables: { 'app.person': '', role: systemRole } } });

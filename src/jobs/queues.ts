@@ -1,8 +1,9 @@
-import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss';
+import { type ConstructorOptions, fromKysely, type Job, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { personRole, systemRole } from '../core/columns.ts';
 import type { JobData, Jobs, QueueName } from '../core/ports.ts';
 import type { Database } from '../db/database.ts';
+import { Wake } from './wake.ts';
 
 export const queueNames = [
   'turns',
@@ -30,6 +31,12 @@ const queueOptions = {
   deleteAfterSeconds: 3600,
 } as const;
 
+/** Polling is for what no wake-up tells of: jobs tried again, and those of a process that died. */
+const workOptions = { pollingIntervalSeconds: 5, notifyPollingIntervalSeconds: 5, heartbeatRefreshSeconds: 3 };
+
+/** What the workers of a queue tell of themselves, so that waiting jobs are fetched without waiting for a poll. */
+type Line = Pick<Wake, 'added' | 'sent' | 'begun' | 'ended'>;
+
 export interface Queues extends Jobs {
   /** Connects, creates what is missing, and lets the two roles send jobs. */
   start(): Promise<void>;
@@ -49,13 +56,16 @@ export function createQueues(database: Database, log: Logger): Queues {
   const boss = new PgBoss({
     ...connection(database),
     schema: 'pgboss',
-    useListenNotify: true,
+    // On the embedded database every job comes from this process, which wakes its own workers (wake.ts).
+    useListenNotify: database.kind === 'server',
     schedule: false,
     superviseIntervalSeconds: 10,
     monitorIntervalSeconds: 10,
   });
   // pg-boss reports here what it will try again by itself: a lost connection, a failed poll.
   boss.on('error', (error) => log.warn({ err: error }, 'job queue trouble'));
+  const wake = new Wake((workerId) => boss.notifyWorker(workerId));
+  const line: Line = database.kind === 'embedded' ? wake : ownFollowUp(boss);
   return {
     async start() {
       await boss.start();
@@ -70,9 +80,15 @@ export function createQueues(database: Database, log: Logger): Queues {
     },
     async send(em, queue, key, data) {
       await boss.send(queue, data, { singletonKey: key, db: fromKysely(em.getKysely()) });
+      line.sent(queue);
     },
     async work(queue, concurrency, handle) {
-      for (let index = 0; index < concurrency; index += 1) await workOne(boss, log, queue, handle);
+      for (let index = 0; index < concurrency; index += 1) {
+        const workerId = await boss.work<JobData[typeof queue]>(queue, workOptions, async ([job]) => {
+          if (job) await runJob(log, line, queue, workerId, job, handle);
+        });
+        line.added(queue, workerId);
+      }
     },
     async counts() {
       const queues = await boss.getQueues([...queueNames]);
@@ -110,23 +126,29 @@ async function grantSending(database: Database): Promise<void> {
   });
 }
 
-async function workOne<Queue extends QueueName>(
-  boss: PgBoss,
+/** Notifications wake workers when a job comes; but a job held up by one of the same key must be looked for when that ends. */
+const ownFollowUp = (boss: PgBoss): Line => ({
+  added() {},
+  sent() {},
+  begun() {},
+  ended: (_queue, workerId) => boss.notifyWorker(workerId),
+});
+
+async function runJob<Queue extends QueueName>(
   log: Logger,
+  line: Line,
   queue: Queue,
+  workerId: string,
+  job: Job<JobData[Queue]>,
   handle: (data: JobData[Queue], signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const options = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, heartbeatRefreshSeconds: 3 };
-  const workerId = await boss.work<JobData[Queue]>(queue, options, async ([job]) => {
-    if (!job) return;
-    try {
-      await handle(job.data, job.signal);
-    } catch (error) {
-      log.warn({ err: error, queue, jobId: job.id }, 'a job failed and will be tried again');
-      throw error;
-    } finally {
-      // The next job of the same key could not be fetched while this one ran: look again at once.
-      boss.notifyWorker(workerId);
-    }
-  });
+  line.begun(queue, workerId);
+  try {
+    await handle(job.data, job.signal);
+  } catch (error) {
+    log.warn({ err: error, queue, jobId: job.id }, 'a job failed and will be tried again');
+    throw error;
+  } finally {
+    line.ended(queue, workerId);
+  }
 }

@@ -13,7 +13,7 @@ const compiled = new Map<string, IntlMessageFormat>();
 
 /** What Steward says under a key, in a language; English where a language has no catalogue. */
 export function text(language: string, key: TextKey, values: TextValues = {}): string {
-  const spoken = catalogues[language] ? language : 'en';
+  const spoken = Object.hasOwn(catalogues, language) ? language : 'en';
   const id = `${spoken}:${key}`;
   let message = compiled.get(id);
   if (!message) {

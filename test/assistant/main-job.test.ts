@@ -69,8 +69,9 @@ describe('a conversation with nothing configured', () => {
   it('links goals, refuses a cycle with the path that proves it, and blocks what waits', async () => {
     await chat.say('goal: marathon');
     await chat.say('goal: half marathon');
-    expect(await chat.say('marathon needs half marathon')).toContain('Which one');
-    expect(await chat.say('/link #1 to #2')).toBeDefined();
+    expect(await chat.say('link marathon to half marathon')).toBe('“marathon” now needs “half marathon”.');
+    expect(await chat.say('my goals')).toContain('marathon – waiting for others');
+    expect(await chat.say('link half marathon to marathon')).toContain('marathon → half marathon → marathon');
   });
 
   it('shows the day', async () => {

@@ -12,12 +12,13 @@ export interface Post {
   to: ReplyAddress;
   text: string;
   buttons: ButtonCall[];
-  inboundId?: string;
+  /** The message that this is the reply to. */
+  answers?: { inboundId: string; externalId: string };
   notificationId?: string;
 }
 
 /** Stores something to say, with what its buttons do, and the job that sends it: all of it or nothing, with the transaction. */
-export async function post(em: EntityManager, jobs: Jobs, { to, buttons, ...message }: Post): Promise<void> {
+export async function post(em: EntityManager, jobs: Jobs, { to, buttons, answers, ...message }: Post): Promise<void> {
   const outboundId = randomUUIDv7();
   const actions = buttons.map(({ label, call }, position) => ({
     id: randomUUIDv7(),
@@ -31,11 +32,16 @@ export async function post(em: EntityManager, jobs: Jobs, { to, buttons, ...mess
     id: outboundId,
     ...message,
     ...to,
+    inboundId: answers?.inboundId ?? null,
     buttons: actions.map(({ id, label }) => ({ actionId: id, label })),
   } as RequiredEntityData<StoredOutbound>);
   await em.flush();
   for (const action of actions) em.create(ActionSchema, action as RequiredEntityData<Action>);
   await em.flush();
   const key = `${to.workspace}:${to.conversation}`;
-  await jobs.send(em, `deliveries_${to.channel}`, key, { personId: message.personId, outboundId });
+  await jobs.send(em, `deliveries_${to.channel}`, key, {
+    personId: message.personId,
+    outboundId,
+    ...(answers && { inReplyTo: answers.externalId }),
+  });
 }

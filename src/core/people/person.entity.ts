@@ -25,7 +25,6 @@ export const PersonSchema = defineEntity({
     /** The next moment a briefing is due: derived from briefingAt and timeZone, indexed for the tick. */
     nextBriefingAt: instant().nullable().index(),
     active: p.boolean().default(true),
-    lastActivityAt: instant().nullable(),
   },
 });
 export type Person = InferEntity<typeof PersonSchema>;
