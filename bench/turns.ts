@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pino from 'pino';
 import { createApp } from '../src/app.ts';
 import type { Channel } from '../src/channels/channel.ts';
@@ -15,7 +16,7 @@ import { report } from './stats.ts';
 
 /** What a person types in a day, round and round. */
 const sentences = ['add buy milk tomorrow at 5pm', "what's on my list?", 'done with the milk', 'ran today', 'today', 'remind me to call mom in 10 minutes', 'undo'];
-const turnsEach = 60;
+const turnsEach = 30;
 const warmUp = 10;
 
 /** From the stored message to the delivered reply, without a model: one person on PGlite, and twenty at once on a server. */
@@ -26,10 +27,11 @@ export async function turns(): Promise<void> {
   const url = process.env.DATABASE_URL;
   if (!url) return console.log('turn, server: skipped, DATABASE_URL is not set');
   report('turn, server, 1 person', await measure(await openServer(url), 1));
-  report('turn, server, 20 people at once', await measure(await openServer(url), 20));
+  report('turn, server, 20 people, a message a second each', await measure(await openServer(url), 20, 1_000));
+  report('turn, server, 20 people without a pause', await measure(await openServer(url), 20));
 }
 
-async function measure(database: Database, people: number): Promise<number[]> {
+async function measure(database: Database, people: number, pauseMs = 0): Promise<number[]> {
   const arrivals = new Map<string, () => void>();
   const channel = recorder(arrivals);
   const log = pino({ level: 'silent' });
@@ -46,6 +48,7 @@ async function measure(database: Database, people: number): Promise<number[]> {
     for (let turn = 0; turn < warmUp + turnsEach; turn += 1) {
       const ms = await exchange(sender, sentences[turn % sentences.length] ?? '');
       if (turn >= warmUp) took.push(ms);
+      if (pauseMs > 0) await pause(pauseMs * (0.5 + Math.random()));
     }
     return took;
   }

@@ -45,9 +45,9 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** In one process. The embedded database works on one thing at a time; more turns at once only help while models think. */
-const turnsAtOnce = { embedded: 3, server: 8 };
-const deliveriesAtOnce = { embedded: 2, server: 4 };
+/** In one process. Each idle worker looks for every job that comes, so more than are busy cost; turns that wait for a model are many. */
+const turnsAtOnce = { embedded: 3, server: 4, withModel: 16 };
+const deliveriesAtOnce = { embedded: 2, server: 3 };
 const stopWithinMs = 8_000;
 
 /** Puts the parts together. The database is up to date and its queues are ready when this resolves. */
@@ -92,7 +92,7 @@ async function startWorkers(parts: AppParts, app: Made): Promise<void> {
   const { database, clock, log, embedder } = parts;
   const { queues } = app;
   const turn = turnParts(parts, app);
-  await queues.work('turns', turnsAtOnce[database.kind], async (job, signal) => {
+  await queues.work('turns', turnsAtOnce[parts.model ? 'withModel' : database.kind], async (job, signal) => {
     await runTurn(turn, job, signal);
     if (embedder)
       await database.asPerson(job.personId).transactional((em) => queueEmbeddings(em, queues, job.personId));

@@ -16,6 +16,8 @@ const sameTalkMinutes = 60;
  * question. So a snippet without the word itself counts it in part, by the nearest turn that has it.
  */
 export async function lexicalRanking(em: EntityManager, terms: string[], limit: number): Promise<string[]> {
+  // The planner cannot know how few words there are: it would compile a plan for longer than it takes to run.
+  await em.execute('set local jit = off');
   const rows = await em.execute<{ id: string }[]>(rankingSql, [
     JSON.stringify(terms),
     JSON.stringify(lent.after),
@@ -34,13 +36,14 @@ const rankingSql = `
     union all
     select -distance, share::float8 from jsonb_array_elements_text(?::jsonb) with ordinality as last (share, distance)
   ), mine as materialized (
-    select id, created_at, search, length(search) as size, case when domain in ('message', 'reply') then
+    select id, created_at, length(search) as size, case when domain in ('message', 'reply') then
       row_number() over (partition by domain in ('message', 'reply') order by created_at, domain, id) end as place
     from snippets
   ), whole as materialized (
     select count(*) as snippets, greatest(avg(size), 1) as mean_size from mine
   ), hit as materialized (
-    select mine.id, place, created_at, number from mine join word on search @@ term
+    select id, mine.place, mine.created_at, number
+    from snippets join word on search @@ term join mine using (id)
   ), weight as materialized (
     select number, ln(1 + (snippets - count(*) + 0.5) / (count(*) + 0.5)) as idf from hit, whole group by number, snippets
   ), told as (

@@ -24,6 +24,8 @@ export async function queryTerms(em: EntityManager, text: string): Promise<strin
   const runs = new Set(plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu));
   if (runs.size === 0) return [];
   const words = await em.execute<Word[]>(wordsSql, [JSON.stringify([...runs]), plain]);
+  // What is left of "qu'est-ce que c'est" besides the stop words is "est-ce", and of "o que é isso" an "é".
+  if (!words.some(({ word }) => runs.has(word) && !/^\p{Script=Latin}$/u.test(word))) return [];
   return words
     .filter(({ word }) => word.length <= longestWord)
     .slice(0, mostWords)
@@ -33,9 +35,13 @@ export async function queryTerms(em: EntityManager, text: string): Promise<strin
 function termOf({ word, english, stem }: Word): string {
   // A text may hold an accented letter as one character or as two.
   const forms = new Set([word, word.normalize('NFD'), english ?? word]);
-  const prefix = stem && stem.length >= shortestStem ? [`${quoted(stem)}:*`] : [];
-  return [...[...forms].map(quoted), ...prefix].join(' | ');
+  const prefixes = new Set(stem ? [beginning(stem), beginning(word.slice(0, stem.length))] : []);
+  const begun = [...prefixes].filter((prefix) => prefix.length >= shortestStem).map((prefix) => `${quoted(prefix)}:*`);
+  return [...[...forms].map(quoted), ...begun].join(' | ');
 }
+
+/** Portuguese plurals change the end that stemmers leave: reunião, reuniões. Stemmers may take accents off, too. */
+const beginning = (stem: string): string => stem.replace(/ão$|[ãõ]$/, '');
 
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
