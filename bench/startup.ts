@@ -26,7 +26,11 @@ export async function startup(): Promise<void> {
 /** Starts Steward as a user does, has one line answered, and stops it. Time until the log says that it is ready. */
 async function readyAfterMs(dir: string, megabytes?: number[]): Promise<number> {
   const started = performance.now();
-  const child = spawn('npm', ['start'], { env: { ...process.env, STEWARD_DATA: dir, LOG_LEVEL: 'info' }, stdio: 'pipe', detached: true });
+  const child = spawn('npm', ['start'], {
+    env: { ...process.env, STEWARD_DATA: dir, LOG_LEVEL: 'info' },
+    stdio: 'pipe',
+    detached: true,
+  });
   const ready = new Promise<number>((done) => {
     child.stderr.on('data', (chunk) => String(chunk).includes('Steward is ready') && done(performance.now() - started));
   });

@@ -15,7 +15,15 @@ import { openServer } from '../src/db/server.ts';
 import { report } from './stats.ts';
 
 /** What a person types in a day, round and round. */
-const sentences = ['add buy milk tomorrow at 5pm', "what's on my list?", 'done with the milk', 'ran today', 'today', 'remind me to call mom in 10 minutes', 'undo'];
+const sentences = [
+  'add buy milk tomorrow at 5pm',
+  "what's on my list?",
+  'done with the milk',
+  'ran today',
+  'today',
+  'remind me to call mom in 10 minutes',
+  'undo',
+];
 const turnsEach = 30;
 const warmUp = 10;
 
@@ -35,7 +43,13 @@ async function measure(database: Database, people: number, pauseMs = 0): Promise
   const arrivals = new Map<string, () => void>();
   const channel = recorder(arrivals);
   const log = pino({ level: 'silent' });
-  const app = await createApp({ database, log, clock: systemClock, roles: new Set(['channels', 'workers']), channels: [channel] });
+  const app = await createApp({
+    database,
+    log,
+    clock: systemClock,
+    roles: new Set(['channels', 'workers']),
+    channels: [channel],
+  });
   await app.start();
   const senders = await Promise.all(Array.from({ length: people }, () => newPerson(database)));
   const millis = await Promise.all(senders.map((sender) => converse(sender)));

@@ -321,9 +321,6 @@ export class Migration20261120000002_tables extends Migration {
     this.addSql(
       `create policy "own_rows" on "outbound_messages" to "steward_app" using (person_id = nullif(current_setting('app.person', true), '')::uuid) with check (person_id = nullif(current_setting('app.person', true), '')::uuid);`,
     );
-    this.addSql(
-      `create policy "system_work" on "outbound_messages" to "steward_system" using (true) with check (true);`,
-    );
     this.addSql(`alter table "pairing_codes" enable row level security;`);
     this.addSql(`alter table "pairing_codes" force row level security;`);
     this.addSql(

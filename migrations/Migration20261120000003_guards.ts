@@ -101,12 +101,16 @@ export class Migration20261120000003_guards extends Migration {
 
   /**
    * No cycle among edges that have a direction (requires, enables, blocks). Writers of one person's graph take turns,
-   * so that two of them cannot each add half of a cycle.
+   * so that two of them cannot each add half of a cycle. A transaction that would not see what was committed while it
+   * waited for its turn is refused.
    */
   #goalGraph(): void {
     this.addSql(`create function goal_links_acyclic() returns trigger language plpgsql as $$
       begin
         if new.type in ('related', 'parallel') then return null; end if;
+        if current_setting('transaction_isolation') <> 'read committed' then
+          raise exception 'goals are linked under read committed only' using errcode = 'feature_not_supported';
+        end if;
         perform pg_advisory_xact_lock(hashtextextended(new.person_id::text, 7305202));
         if exists (
           with recursive above (id) as (
@@ -179,7 +183,8 @@ export class Migration20261120000003_guards extends Migration {
     }
     const own = personalTables.filter((table) => !['audit_log', 'identities'].includes(table));
     this.addSql(`grant select, insert, update, delete on ${own.join(', ')} to steward_app;`);
-    this.addSql('grant select, insert on audit_log to steward_app, steward_system;');
+    this.addSql('grant select, insert on audit_log to steward_app;');
+    this.addSql('grant insert on audit_log to steward_system;');
     this.addSql('grant select on people, identities to steward_app;');
     this.addSql(`grant update (display_name, language, time_zone, day_start, briefing_at, next_briefing_at, updated_at)
       on people to steward_app;`);
@@ -187,7 +192,7 @@ export class Migration20261120000003_guards extends Migration {
     this.addSql(
       `grant select, insert, update on people, identities, pairing_codes, access_requests, inbound_messages to steward_system;`,
     );
-    this.addSql('grant select on reminders, outbound_messages to steward_system;');
+    this.addSql('grant select on reminders to steward_system;');
     this.addSql('grant select, insert, update, delete on leases to steward_system;');
   }
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { CliError } from './cli/cli-error.ts';
 import { helpText } from './cli/help-text.ts';
 import { ConfigError } from './config.ts';
@@ -30,6 +31,8 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   return command(args);
 }
 
+// Sources are compiled once, not at every start.
+enableCompileCache();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

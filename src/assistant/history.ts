@@ -2,9 +2,13 @@ import { ActionSchema } from '../core/conversation/action.entity.ts';
 import { InboundMessageSchema } from '../core/conversation/inbound-message.entity.ts';
 import type { InboundContent } from '../core/conversation/message.ts';
 import { OutboundMessageSchema, type StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
+import { cutText } from '../core/conversation/storable-text.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
 import type { ModelMessage } from '../core/ports.ts';
 import type { LastQuestion } from './turn-parts.ts';
+
+/** Characters of an earlier message that a model is told: what it needs to follow, not a whole pasted document. */
+const longestTold = 2_000;
 
 /** The last things Steward said to a person, newest first. */
 export function lastSaid(em: EntityManager, personId: string): Promise<StoredOutbound[]> {
@@ -21,32 +25,37 @@ export async function questionOf(
   return { options: actions.map(({ label, tool, input }) => ({ label, call: { tool, input } })) };
 }
 
-/** The last exchanges before a message, oldest first, as a model is told them. */
-export async function recentExchanges(
-  em: EntityManager,
-  personId: string,
-  before: Temporal.Instant,
-  limit: number,
-): Promise<ModelMessage[]> {
-  const page = { orderBy: { createdAt: 'desc' }, limit } as const;
-  const said = await em.find(InboundMessageSchema, { personId, createdAt: { $lt: before } }, page);
-  const answered = await em.find(OutboundMessageSchema, { personId, createdAt: { $lt: before } }, page);
-  const lines: { at: Temporal.Instant; message: ModelMessage }[] = [
-    ...said.map(({ createdAt, content }) => ({
-      at: createdAt,
-      message: { role: 'user' as const, content: wordsOf(content) },
-    })),
-    ...answered.map(({ createdAt, text }) => ({
-      at: createdAt,
-      message: { role: 'assistant' as const, content: text, calls: [] },
-    })),
+/**
+ * The last messages of the conversation that are done with, oldest first, as a model is told them. A reply stands right
+ * behind what it answers, also where the person wrote on before it came.
+ */
+export async function recentExchanges(em: EntityManager, personId: string, limit: number): Promise<ModelMessage[]> {
+  const page = { orderBy: { createdAt: 'desc', id: 'desc' }, limit } as const;
+  const said = await em.find(InboundMessageSchema, { personId, status: { $ne: 'received' } }, page);
+  const answered = await em.find(OutboundMessageSchema, { personId }, page);
+  const replies = new Map(answered.map((reply) => [reply.inboundId, reply]));
+  const exchanges = [
+    ...said.toReversed().map(({ id, createdAt: at, content }) => ({ at, content, reply: replies.get(id) })),
+    ...answered.filter(({ inboundId }) => !inboundId).map((reply) => ({ at: reply.createdAt, reply })),
   ];
-  return lines
-    .filter(({ message }) => message.content !== '')
+  return exchanges
     .toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .slice(-limit)
-    .map(({ message }) => message);
+    .flatMap(messagesOf)
+    .slice(-limit);
 }
+
+/** Empty words are left out: a pressed button has none, and servers take no message without any. */
+function messagesOf({ content, reply }: { content?: InboundContent; reply: StoredOutbound | undefined }) {
+  const said: ModelMessage = { role: 'user', content: content ? shortened(wordsOf(content)) : '' };
+  const answered: ModelMessage = { role: 'assistant', content: reply ? shortened(shownText(reply)) : '', calls: [] };
+  return [said, answered].filter(({ content: words }) => words !== '');
+}
+
+/** What the person saw: "the second one" is about the buttons. */
+const shownText = ({ text, buttons }: StoredOutbound) =>
+  [text, ...buttons.map(({ label }, index) => `[${index + 1}] ${label}`)].join('\n');
+
+const shortened = (text: string) => (text.length > longestTold ? `${cutText(text, longestTold)}…` : text);
 
 /** What a message said, in words; empty for a pressed button. */
 export function wordsOf(content: InboundContent): string {

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { ModelMessage } from '../core/ports.ts';
+import { cutText } from '../core/conversation/storable-text.ts';
+import type { ModelMessage, Recalled } from '../core/ports.ts';
 import { recentExchanges } from './history.ts';
 import type { Turn, TurnParts } from './turn-parts.ts';
 
 const systemPrompt = readFileSync(new URL('./prompts/system.md', import.meta.url), 'utf8');
-const exchanges = 12;
+const earlierMessages = 12;
 const recalled = 6;
 const charactersEach = 600;
+/** Whose words they are matters; of a record its kind does. */
+const saidBy: Record<string, string> = { message: 'they said', reply: 'you said' };
 
 /** What a model is told before it answers: who it serves, what was said lately, what memory brings up, and the message. */
 export async function modelContext(parts: TurnParts, turn: Turn, said: string): Promise<ModelMessage[]> {
   const query = await parts.memory.prepare(said);
   const em = parts.asPerson(turn.personId, { toolCallId: '', channel: turn.inbound.channel });
   const found = await em.transactional((tx) => parts.memory.recall(tx, query, recalled));
-  const earlier = await recentExchanges(em, turn.personId, turn.inbound.createdAt, exchanges);
-  const memory = found.map(({ text, at }) => `- ${at.toString().slice(0, 10)}: ${fenced(text)}`).join('\n');
+  const earlier = await recentExchanges(em, turn.personId, earlierMessages);
+  const memory = found.map((one) => memoryLine(one, turn.timeZone)).join('\n');
   const system = memory === '' ? instructions(turn) : `${instructions(turn)}\n<memory>\n${memory}\n</memory>`;
   return [{ role: 'system', content: system }, ...earlier, { role: 'user', content: said }];
 }
@@ -37,9 +40,10 @@ function instructions({ displayName, language, now, timeZone }: Turn): string {
   return systemPrompt.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole).trim();
 }
 
-/** Recalled words can't close their fence. */
-const fenced = (text: string) =>
-  text
-    .slice(0, charactersEach)
-    .replace(/<\/?memory>/gi, '')
-    .replaceAll('\n', ' ');
+function memoryLine({ domain, text, at }: Recalled, timeZone: string): string {
+  const day = at.toZonedDateTimeISO(timeZone).toPlainDate();
+  return `- ${day}, ${saidBy[domain] ?? domain}: ${fenced(text)}`;
+}
+
+/** Recalled words stay on their line, and can't close their fence: without a `<` there is no tag of any spelling. */
+const fenced = (text: string) => cutText(text, charactersEach).replaceAll('<', '‹').replace(/\s+/g, ' ');

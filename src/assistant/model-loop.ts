@@ -1,16 +1,18 @@
+import { storableText } from '../core/conversation/storable-text.ts';
 import type { ToolCall } from '../core/conversation/tool-call.entity.ts';
-import { type LanguageModel, type ModelCall, ModelError, type ModelMessage, type ModelReply } from '../core/ports.ts';
+import { type LanguageModel, ModelError, type ModelMessage, type ModelReply } from '../core/ports.ts';
 import { text } from '../texts/text.ts';
+import { contextOf, follow } from './follow.ts';
 import { interpret } from './interpreter/interpret.ts';
+import { draftsOf } from './model-calls.ts';
 import { modelContext } from './model-context.ts';
-import { type Draft, plan, runAll } from './plan.ts';
+import { plan, runAll } from './plan.ts';
 import { replyOf } from './reply.ts';
-import type { Reply, Turn, TurnParts } from './turn-parts.ts';
-import { contextOf, follow } from './understand.ts';
+import { plain, type Reply, type Turn, type TurnParts } from './turn-parts.ts';
 
 /** Answers of the model that may ask for tools, in one turn. A model that never stops asking is stopped here. */
 const stepsAtMost = 8;
-const callsAtMost = 16;
+const callsAtMost = 50;
 
 /**
  * Lets a model answer by calling tools: ask, run what it asks for, tell it the results, until it has only words.
@@ -34,22 +36,34 @@ export async function answerWithModel(
   try {
     for (let step = steps.size; step < stepsAtMost && turn.calls.length < callsAtMost; step += 1) {
       const reply = await complete(parts, model, messages, signal);
-      if (reply.calls.length === 0 && reply.text.trim() !== '') return { text: reply.text.trim(), buttons: [] };
-      if (reply.calls.length === 0) break;
-      const asked = await runStep(
-        parts,
-        turn,
-        await plan(parts, turn, reply.calls.slice(0, callsAtMost).map(draftOf)),
-        messages,
-      );
+      if (reply.calls.length === 0) return wordsOrReport(parts, turn, said, reply.text);
+      const drafts = draftsOf(turn, reply.calls).slice(0, callsAtMost - turn.calls.length);
+      const asked = await runStep(parts, turn, await plan(parts, turn, drafts), messages);
       if (asked) return asked;
     }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    parts.log.warn({ failure: error.failure }, 'language model failed');
+    parts.log.warn({ err: error }, 'language model failed');
     if (turn.calls.length === 0) return withoutModel(parts, turn, said);
   }
-  return turn.calls.length === 0 ? withoutModel(parts, turn, said) : replyOf(await runAll(parts, turn, turn.calls));
+  const { text: soFar, buttons } = report(parts, turn);
+  return { text: `${text(turn.language, 'model_stopped')}\n${soFar}`, buttons };
+}
+
+/** The model's last words; where it has none, what it did speaks for itself. */
+function wordsOrReport(parts: TurnParts, turn: Turn, said: string, written: string): Promise<Reply> | Reply {
+  const words = storableText(written).trim();
+  if (words !== '') return plain(words);
+  return turn.calls.length === 0 ? withoutModel(parts, turn, said) : report(parts, turn);
+}
+
+/** What the turn came to, in the tools' words: every change, and all of the last step. */
+function report({ toolbox }: TurnParts, { calls }: Turn): Reply {
+  const last = calls.at(-1)?.step;
+  const told = calls.filter(
+    ({ step, tool, result }) => step === last || (result?.outcome === 'done' && toolbox.changes(tool)),
+  );
+  return replyOf(told.flatMap(({ result }) => result ?? []));
 }
 
 /** Runs one step's calls and adds them, with their results, to the conversation. Returns the question that one of them asked. */
@@ -73,7 +87,7 @@ async function runStep(
       content: JSON.stringify({ outcome, text: words, ...data }),
     });
   });
-  return results.some(({ outcome }) => outcome === 'asked') ? replyOf(results) : undefined;
+  return results.some(({ outcome }) => outcome === 'asked') ? report(parts, turn) : undefined;
 }
 
 async function complete(
@@ -89,23 +103,6 @@ async function complete(
   } catch (error) {
     if (error instanceof ModelError) parts.observe.modelCall(error.failure);
     throw error;
-  }
-}
-
-/** Arguments that are no JSON object become an input that no tool takes: the model is told what is wrong with it. */
-function draftOf({ id, name, arguments: written }: ModelCall): Draft {
-  return { tool: name, modelCallId: id, input: objectIn(written) ?? { not_json: written.slice(0, 200) } };
-}
-
-function objectIn(written: string): Record<string, unknown> | undefined {
-  if (written.trim() === '') return {};
-  try {
-    const value: unknown = JSON.parse(written);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
   }
 }
 

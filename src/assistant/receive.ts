@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { InboundContent, InboundMessage, Receipt, Receive } from '../core/conversation/message.ts';
+import { storableText } from '../core/conversation/storable-text.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
 import { identify } from '../core/people/admit.ts';
 import { IdentitySchema } from '../core/people/identity.entity.ts';
@@ -77,6 +78,9 @@ async function admitOrNote(
   now: Temporal.Instant,
 ): Promise<Receipt> {
   const { sender, replyTo } = message;
+  await oneAtATime(em, sender);
+  const meanwhileKnown = await personOf(em, message);
+  if (meanwhileKnown) return store(em, jobs, message, meanwhileKnown, message.content, now);
   const met = await knock(em, sender, replyTo.conversation, wordsOf(message.content), now);
   if (met.kind === 'paired') {
     identify(em, met.personId, sender, replyTo.conversation, now);
@@ -87,17 +91,26 @@ async function admitOrNote(
   return 'unknown_sender';
 }
 
+/** Messages of one stranger wait for each other: of several at the same moment, one is the first and one the tenth try. */
+async function oneAtATime(
+  em: EntityManager,
+  { channel, workspace, externalId }: InboundMessage['sender'],
+): Promise<void> {
+  const key = JSON.stringify([channel, workspace, externalId]);
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
+}
+
 /** What a stranger said, where it may hold a pairing code: as text, or behind Telegram's /start. */
 function wordsOf(content: InboundContent): string {
   if (content.kind === 'text') return content.text;
   return content.kind === 'command' ? content.rest : '';
 }
 
-/** Postgres keeps no NUL and no half of a surrogate pair; what is far too long is kept up to a limit. */
+/** As Postgres can keep it; what is far too long is kept up to a limit. */
 function storable(content: InboundContent): InboundContent & { length?: number } {
   if (content.kind === 'text') return { ...content, text: clean(content.text), length: content.text.length };
   if (content.kind === 'command') return { ...content, name: clean(content.name), rest: clean(content.rest) };
   return content;
 }
 
-const clean = (text: string) => text.slice(0, textLimit).toWellFormed().replaceAll('\u0000', '');
+const clean = (text: string) => storableText(text.slice(0, textLimit));

@@ -5,6 +5,7 @@ import {
   NotNullConstraintViolationException,
   UniqueConstraintViolationException,
 } from '@mikro-orm/core';
+import { cutText } from '../core/conversation/storable-text.ts';
 import { type ToolCall, ToolCallSchema } from '../core/conversation/tool-call.entity.ts';
 import type { ButtonCall, ToolResult } from '../core/conversation/tool-result.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
@@ -100,7 +101,7 @@ function refusalOf(error: unknown, call: PlannedCall, language: string): ToolRes
 function question({ reference, candidates }: Ambiguity, call: PlannedCall, language: string): ToolResult {
   const key = Object.keys(call.input).find((name) => String(call.input[name]).trim() === reference);
   const buttons: ButtonCall[] = candidates.map(({ id, label }) => ({
-    label: label.length > 60 ? `${label.slice(0, 59)}…` : label,
+    label: label.length > 60 ? `${cutText(label, 59)}…` : label,
     call: { tool: call.tool, input: { ...call.input, ...(key && { [key]: id }) } },
   }));
   return { outcome: 'asked', text: text(language, 'which_one', { reference }), data: { candidates }, buttons };

@@ -1,10 +1,10 @@
 import type { TextKey, TextValues } from '../texts/text.ts';
 import { text } from '../texts/text.ts';
+import { contextOf, follow } from './follow.ts';
 import { wordsOf } from './history.ts';
 import { interpret, interpretCommand } from './interpreter/interpret.ts';
-import type { Interpretation, InterpreterContext } from './interpreter/interpretation.ts';
 import { answerWithModel } from './model-loop.ts';
-import { plan, planAction, runAll } from './plan.ts';
+import { planAction, runAll } from './plan.ts';
 import { replyOf } from './reply.ts';
 import { plain, type Reply, type Turn, type TurnParts } from './turn-parts.ts';
 
@@ -56,28 +56,4 @@ async function answerText(parts: TurnParts, turn: Turn, said: string, signal: Ab
   );
   if (chosen) return follow(parts, turn, { kind: 'calls', calls: [chosen.call] });
   return answerWithModel(parts, parts.model, turn, said, signal);
-}
-
-/** Does what the interpreter understood, asks what it asked, or says honestly that it did not understand. */
-export async function follow(parts: TurnParts, turn: Turn, meant: Interpretation): Promise<Reply> {
-  if (meant.kind === 'calls') return replyOf(await runAll(parts, turn, await plan(parts, turn, meant.calls)));
-  if (meant.kind === 'ask') {
-    return { text: text(turn.language, `ask_${meant.question}`, meant.values), buttons: meant.options ?? [] };
-  }
-  return notUnderstood(turn);
-}
-
-export function contextOf({ now, timeZone, language, lastQuestion }: Turn): InterpreterContext {
-  return { now, timeZone, language, ...(lastQuestion && { lastQuestion }) };
-}
-
-/** An offer to keep the words, since they may have been meant for keeping. */
-function notUnderstood({ inbound, language }: Turn): Reply {
-  const said = wordsOf(inbound.content).trim();
-  const title = said.split('\n')[0]?.slice(0, 500).trim() ?? '';
-  const buttons = [
-    { label: text(language, 'keep_as_task'), call: { tool: 'add_task', input: { title } } },
-    { label: text(language, 'keep_as_reflection'), call: { tool: 'write_reflection', input: { text: said } } },
-  ];
-  return { text: text(language, 'not_understood'), buttons: /\p{L}/u.test(title) ? buttons : [] };
 }

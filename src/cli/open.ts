@@ -8,8 +8,6 @@ import type { Database } from '../db/database.ts';
 import { openEmbedded } from '../db/embedded.ts';
 import { openServer } from '../db/server.ts';
 import { createLogger, type Logger } from '../log.ts';
-import { createEmbedder } from '../openai/embedder.ts';
-import { createLanguageModel } from '../openai/language-model.ts';
 import { localPerson } from './local-person.ts';
 
 export interface Opened {
@@ -30,8 +28,14 @@ export async function open({ quiet }: { quiet: boolean }): Promise<Opened> {
 /** An app on what was opened, with the model and embedder that are configured. */
 export async function assemble({ config, log, database }: Opened, channels: Channel[]): Promise<App> {
   const parts: AppParts = { database, log, clock: systemClock, roles: config.roles, channels };
-  if (config.model) parts.model = createLanguageModel(config.model);
-  if (config.embedding) parts.embedder = createEmbedder(config.embedding);
+  if (config.model) {
+    const { createLanguageModel } = await import('../openai/language-model.ts');
+    parts.model = createLanguageModel(config.model);
+  }
+  if (config.embedding) {
+    const { createEmbedder } = await import('../openai/embedder.ts');
+    parts.embedder = createEmbedder(config.embedding);
+  }
   return createApp(parts);
 }
 

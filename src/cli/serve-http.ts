@@ -1,9 +1,7 @@
 import type { App } from '../app.ts';
 import type { SlackChannel } from '../channels/slack/slack-channel.ts';
 import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts';
-import { createHttpServer, type HttpServer } from '../http/server.ts';
-import { slackEventsRoute } from '../http/slack-events.ts';
-import { telegramWebhookRoute } from '../http/telegram-webhook.ts';
+import type { HttpServer } from '../http/server.ts';
 import type { Opened } from './open.ts';
 
 /** Health, metrics and the platforms' webhooks, where a port is configured and this process has the role. */
@@ -13,6 +11,9 @@ export async function serveHttp(
   { telegram, slack }: { telegram?: TelegramChannel; slack?: SlackChannel },
 ): Promise<HttpServer | undefined> {
   if (!config.http || !config.roles.has('http')) return undefined;
+  const { createHttpServer } = await import('../http/server.ts');
+  const { slackEventsRoute } = await import('../http/slack-events.ts');
+  const { telegramWebhookRoute } = await import('../http/telegram-webhook.ts');
   const webhookPath = config.telegram?.mode.kind === 'webhook' ? new URL(config.telegram.mode.url).pathname : undefined;
   const server = createHttpServer({
     ...config.http,

@@ -1,7 +1,7 @@
 import { commands } from '../assistant/interpreter/commands.ts';
 import type { Channel } from '../channels/channel.ts';
-import { createSlackChannel, type SlackChannel } from '../channels/slack/slack-channel.ts';
-import { createTelegramChannel, type TelegramChannel } from '../channels/telegram/telegram-channel.ts';
+import type { SlackChannel } from '../channels/slack/slack-channel.ts';
+import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts';
 import { createTerminalChannel, type TerminalChannel } from '../channels/terminal/terminal-channel.ts';
 import type { Config } from '../config.ts';
 import { IdentitySchema } from '../core/people/identity.entity.ts';
@@ -21,7 +21,7 @@ export async function start(): Promise<number> {
   const service =
     !interactive && (config.telegram !== undefined || config.slack !== undefined || config.http !== undefined);
   const terminal = service ? undefined : terminalChannel(opened, interactive);
-  return run(opened, terminal, platformChannels(opened));
+  return run(opened, terminal, await platformChannels(opened));
 }
 
 /** A conversation in this terminal and nothing else. */
@@ -62,9 +62,11 @@ function terminalChannel({ log }: Opened, interactive: boolean): TerminalChannel
   return createTerminalChannel({ input: process.stdin, output: process.stdout, interactive, displayName, locale, log });
 }
 
-function platformChannels({ config, log, database }: Opened): Platforms {
+/** The channels that are configured; the platforms' libraries are loaded only for those. */
+async function platformChannels({ config, log, database }: Opened): Promise<Platforms> {
   const platforms: Platforms = {};
   if (config.telegram) {
+    const { createTelegramChannel } = await import('../channels/telegram/telegram-channel.ts');
     const { token, apiRoot, mode } = config.telegram;
     const lease = createLeaseHolder(() => database.asSystem());
     platforms.telegram = createTelegramChannel({
@@ -76,8 +78,10 @@ function platformChannels({ config, log, database }: Opened): Platforms {
       ...(mode.kind === 'webhook' && { webhook: { url: mode.url, secret: mode.secret } }),
     });
   }
-  if (config.slack)
+  if (config.slack) {
+    const { createSlackChannel } = await import('../channels/slack/slack-channel.ts');
     platforms.slack = createSlackChannel({ ...slackOptions(config.slack), log: log.child({ channel: 'slack' }) });
+  }
   return platforms;
 }
 

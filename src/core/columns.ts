@@ -1,6 +1,6 @@
 /** The columns and policies that every personal table shares, and the ORM types for Temporal values. */
 import { randomUUIDv7 } from 'node:crypto';
-import { type EntityMetadata, type Platform, p, Type } from '@mikro-orm/core';
+import { ArrayType, type EntityMetadata, p, Type } from '@mikro-orm/core';
 
 /** Role of everything that happens for one person: sees and writes that person's rows only. */
 export const personRole = 'steward_app';
@@ -57,10 +57,10 @@ class PlainTimeType extends TemporalType<Temporal.PlainTime> {
   }
 }
 
-/** `text[]`, as an array of strings in both directions. */
-class TextArrayType extends Type<string[], string[]> {
-  override getColumnType(_: unknown, __: Platform): string {
-    return 'text[]';
+/** `text[]`. Every word is quoted: the ORM's own form would store the word null as nothing. */
+class TextArrayType extends ArrayType<string> {
+  override convertToDatabaseValue(words: string[] | null): string | null {
+    return words && `{${words.map((word) => `"${word.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
   }
 }
 

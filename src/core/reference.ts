@@ -11,7 +11,7 @@ export interface Noun {
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const position = /^#?(\d{1,3})$/;
+const position = /^#?(0*[1-9]\d{0,2})$/;
 
 /**
  * The id of the one row that a person means by an id, "#3" (of the list last shown), or words.

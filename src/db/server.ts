@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { type Database, forPerson, forSystem } from './database.ts';
+import { releaseLostConnections } from './lost-connections.ts';
 import { ormOptions } from './orm-options.ts';
 
 /** Any number of processes on one Postgres (17 or later, with pgvector). */
@@ -8,7 +9,7 @@ export async function openServer(url: string): Promise<Database> {
     ...ormOptions,
     clientUrl: url,
     pool: { min: 0, max: 20 },
-    driverOptions: { connectionTimeoutMillis: 5_000 },
+    driverOptions: { connectionTimeoutMillis: 5_000, onPoolCreated: releaseLostConnections },
   });
   return {
     kind: 'server',

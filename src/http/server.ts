@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, fastify, LogController } from 'fastify';
 
 /** What a load balancer asks: `detail` names each part and its state, in words fit for strangers. */
@@ -46,13 +46,22 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     return reply.type(contentType).send(body);
   });
   options.routes?.(app);
+  const answering = new Set<ServerResponse>();
+  app.server.on('request', (_request, response) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+  });
   return {
     async start() {
       await app.listen({ host: options.host, port: options.port, listenTextResolver: () => 'listening for HTTP' });
       const address = app.server.address();
       return typeof address === 'object' && address !== null ? address.port : options.port;
     },
-    stop: () => app.close(),
+    async stop() {
+      // Node would wait for a caller who keeps the connection after the answer in hand, for as long as they keep it.
+      for (const response of answering) response.shouldKeepAlive = false;
+      await app.close();
+    },
   };
 }
 

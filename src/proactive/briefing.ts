@@ -6,7 +6,7 @@ import { showDay } from '../core/planning/show-day.ts';
 import type { Scope } from '../core/scope.ts';
 import { text } from '../texts/text.ts';
 import { dayText } from '../tools/day-text.ts';
-import type { ProactiveParts } from './tick.ts';
+import type { ProactiveParts } from './proactive-parts.ts';
 
 /** A morning briefing that could not be sent within this time of its moment is missed: at noon it is none. */
 const freshFor = Temporal.Duration.from({ hours: 4 });

@@ -3,7 +3,7 @@ import { notifyOnce } from '../core/notifications/notify.ts';
 import { ReminderSchema } from '../core/notifications/reminder.entity.ts';
 import { PersonSchema } from '../core/people/person.entity.ts';
 import { type TextKey, text } from '../texts/text.ts';
-import type { ProactiveParts } from './tick.ts';
+import type { ProactiveParts } from './proactive-parts.ts';
 
 /** Says a reminder whose moment has come. A snoozed one comes again: its occurrence is the reminder and the moment. */
 export async function sendReminder(

@@ -1,16 +1,7 @@
 import type { Logger } from 'pino';
-import type { EntityManager } from '../core/entity-manager.ts';
-import type { Clock, Jobs } from '../core/ports.ts';
 import { sendBriefing } from './briefing.ts';
 import { sendReminder } from './due-reminder.ts';
-
-export interface ProactiveParts {
-  asSystem(): EntityManager;
-  asPerson(personId: string): EntityManager;
-  jobs: Jobs;
-  clock: Clock;
-  log: Logger;
-}
+import type { ProactiveParts } from './proactive-parts.ts';
 
 const page = 500;
 

@@ -134,6 +134,7 @@ export const en = {
   gave_up:
     'Something went wrong on my side and I could not finish this. Nothing was lost: what I did so far is kept. Please try again.',
   model_down: '(The language model can’t be reached, so I use my built-in understanding.)',
+  model_stopped: '(I could not get to the end of this with the language model. So far:)',
   missed_reply: '(My last answer may not have reached you: “{text}”)',
 
   // Questions of the interpreter

@@ -1,4 +1,4 @@
-import type { Catalogue } from './text.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** Everything Steward says, in Spanish. What it tells people to type is a command, since those work in every language. */
 export const es: Catalogue = {
@@ -143,6 +143,7 @@ export const es: Catalogue = {
     'Algo ha fallado por mi parte y no he podido terminar. No se ha perdido nada: lo que ya hice está guardado. Inténtalo otra vez, por favor.',
   model_down:
     '(No consigo conectar con el modelo de lenguaje; mientras tanto solo entiendo frases en inglés y comandos, como los de /help.)',
+  model_stopped: '(No he podido terminar esto con el modelo de lenguaje. Hasta ahora:)',
   missed_reply: '(Puede que mi última respuesta no te haya llegado: “{text}”)',
 
   // Questions of the interpreter

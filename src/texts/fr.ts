@@ -1,4 +1,4 @@
-import type { Catalogue } from './text.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /**
  * Everything Steward says, in French. What it tells people to type is a command, since those work in every language.
@@ -147,6 +147,7 @@ export const fr: Catalogue = {
     'Quelque chose a échoué de mon côté et je n’ai pas pu terminer. Rien n’est perdu : ce que j’ai déjà fait est gardé. Réessaie, s’il te plaît.',
   model_down:
     '(Je n’arrive pas à joindre le modèle de langage ; en attendant, je ne comprends que les phrases en anglais et les commandes, comme celles de /help.)',
+  model_stopped: '(Je n’ai pas pu terminer cela avec le modèle de langage. Jusqu’ici :)',
   missed_reply: '(Ma dernière réponse ne t’est peut-être pas parvenue : « {text} »)',
 
   // Questions of the interpreter

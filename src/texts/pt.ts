@@ -1,4 +1,4 @@
-import type { Catalogue } from './text.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** Everything Steward says, in Portuguese. What it tells people to type is a command, since those work in every language. */
 export const pt: Catalogue = {
@@ -142,6 +142,7 @@ export const pt: Catalogue = {
     'Algo correu mal do meu lado e não consegui terminar. Nada se perdeu: o que já fiz ficou guardado. Tenta outra vez, por favor.',
   model_down:
     '(Não consigo chegar ao modelo de linguagem; até lá só entendo frases em inglês e comandos, como os de /help.)',
+  model_stopped: '(Não consegui terminar isto com o modelo de linguagem. Até agora:)',
   missed_reply: '(A minha última resposta pode não te ter chegado: “{text}”)',
 
   // Questions of the interpreter

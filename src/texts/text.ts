@@ -1,12 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Catalogue, TextKey } from './catalogue.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
 
-export type TextKey = keyof typeof en;
+export type { TextKey };
 export type TextValues = Record<string, string | number>;
-export type Catalogue = Record<TextKey, string>;
 
 const catalogues: Record<string, Catalogue> = { en, pt, es, fr };
 const compiled = new Map<string, IntlMessageFormat>();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutText } from '../core/conversation/storable-text.ts';
 import { defineTool, done } from './tool.ts';
 import { dayOf } from './views.ts';
 
@@ -17,7 +18,7 @@ export const recallTools = [
       if (found.length === 0) return done(context.say('recalled_none', { query }), { items });
       const lines = found.map(({ text, at }) => {
         const date = dayOf(context, at.toZonedDateTimeISO(context.person.timeZone).toPlainDate());
-        return context.say('recalled_line', { date, text: text.length > 300 ? `${text.slice(0, 300)}…` : text });
+        return context.say('recalled_line', { date, text: text.length > 300 ? `${cutText(text, 300)}…` : text });
       });
       return done([context.say('recalled_heading', { query }), ...lines].join('\n'), { items });
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutText } from '../core/conversation/storable-text.ts';
 import type { ToolResult } from '../core/conversation/tool-result.ts';
 import type { ModelTool } from '../core/ports.ts';
 import { Refusal } from '../core/refusal.ts';
@@ -48,19 +49,24 @@ export class Toolbox {
     return [...this.#tools.values()];
   }
 
+  /** Whether a tool of this name may change rows, instead of only reading them. */
+  changes(name: string): boolean {
+    return this.#tools.get(name)?.effect === 'change';
+  }
+
   /** The tools as a language model is shown them. */
   forModel(): ModelTool[] {
     return this.all.map(({ name, description, input }) => ({
       name,
       description,
-      parameters: z.toJSONSchema(input, { io: 'input' }),
+      parameters: parametersOf(input),
     }));
   }
 
   /** Throws Refusal('unknown_tool') and Refusal('refused_input'), which name what is wrong. */
   prepare(name: string, input: Record<string, unknown>): PreparedCall {
     const tool = this.#tools.get(name);
-    if (!tool) throw new Refusal('unknown_tool', { tool: name.slice(0, 60) });
+    if (!tool) throw new Refusal('unknown_tool', { tool: cutText(name, 60) });
     const parsed = tool.input.safeParse(input);
     const read = parsed.success ? parsed : tool.input.safeParse(withoutNulls(input));
     if (!read.success) throw new Refusal('refused_input', { problem: problemOf(read.error) });
@@ -73,6 +79,12 @@ export class Toolbox {
       },
     };
   }
+}
+
+/** Without `$schema`, which says nothing to a model and which some servers refuse. */
+function parametersOf(input: z.ZodObject): Record<string, unknown> {
+  const { $schema: _, ...parameters } = z.toJSONSchema(input, { io: 'input' });
+  return parameters;
 }
 
 /** Models write null for what they leave out. */

@@ -83,6 +83,16 @@ export class LocalSlack {
     return z.object({ message: z.object({ channel: z.string(), ts: z.string() }) }).parse(answer).message;
   }
 
+  /** Alice shares a file without a word. */
+  async upload(channel: string, name: string): Promise<void> {
+    const form = new FormData();
+    form.set('channel', channel);
+    form.set('user', localSlack.alice);
+    form.set('file', new File(['picture'], name, { type: 'image/png' }));
+    const response = await fetch(`${this.base}/_control/upload`, { method: 'POST', body: form });
+    if (!response.ok) throw new Error(`local-slack: upload answered ${response.status}`);
+  }
+
   async edit(channel: string, ts: string, text: string): Promise<void> {
     await this.#post('edit-message', { channel, ts, user: localSlack.alice, text });
   }

@@ -2,7 +2,7 @@ import { scopeOf } from './intents/scope.ts';
 import { interpret } from './interpret.ts';
 import type { DraftCall, InterpreterContext, LanguageCode } from './interpretation.ts';
 import { languageCodes } from './interpretation.ts';
-import { languagesFor } from './language.ts';
+import { languagesFor } from './languages.ts';
 import { maxParsedLength, normalise } from './normalise.ts';
 import type { When } from './time/moment.ts';
 import { asRule, findRecurrence, limitsRecurrence } from './time/recurrence.ts';

@@ -1,4 +1,3 @@
-import { en } from './en/index.ts';
 import type { IntentName } from './intents/names.ts';
 import type { LanguageCode } from './interpretation.ts';
 import type { TimeWords } from './time/words.ts';
@@ -81,11 +80,3 @@ export type LabelKey =
   | 'alarm'
   | 'timer'
   | 'wake_up';
-
-/**
- * The languages to try for a person, in order. Only English has tables so far: a folder beside `en/` and a row here
- * add another, with English kept as the second try.
- */
-export function languagesFor(_code: LanguageCode): readonly Language[] {
-  return [en];
-}

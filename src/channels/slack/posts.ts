@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Button, OutboundMessage } from '../../core/conversation/message.ts';
-import { splitText } from './split.ts';
+import { splitText } from '../split-text.ts';
 import { escapeText } from './text.ts';
 
 /** The part of a chat.postMessage call that says what to show. */

@@ -1,8 +1,8 @@
 import type { OutboundMessage, ReplyAddress } from '../../core/conversation/message.ts';
 import { type Delivery, SendRefused, type SentMessage } from '../../core/ports.ts';
+import { splitText } from '../split-text.ts';
 import { keyboard } from './keyboard.ts';
 import { createPacing } from './pacing.ts';
-import { splitText } from './split-text.ts';
 import { type TelegramApi, TelegramCallError } from './telegram-api.ts';
 
 /** Telegram's limit for one message, in UTF-16 units. */
@@ -45,7 +45,9 @@ export function createSending(api: TelegramApi): Pick<Delivery, 'send' | 'showWo
 }
 
 function partsOf(chatId: number, message: OutboundMessage) {
-  const texts = splitText(message.text, messageLimit);
+  const visible = splitText(message.text, messageLimit);
+  // Telegram takes no empty message, and the buttons need one to stand under.
+  const texts = visible.length === 0 ? ['…'] : visible;
   const markup = keyboard(message.buttons);
   return texts.map((text, index) => {
     const isLast = index === texts.length - 1;

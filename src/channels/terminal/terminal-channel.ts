@@ -44,6 +44,7 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   const ended = Promise.withResolvers<void>();
   const waiting = new Map<string, () => void>();
   let lines: Interface | undefined;
+  let storing: Promise<unknown> = Promise.resolve();
 
   const show = (text: string) => {
     output.write(interactive ? `\r\u001B[K${text}\n\n` : `${text}\n`);
@@ -55,7 +56,14 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
     const answered = new Promise<void>((done) => waiting.set(externalId, done));
     const sender: Sender = { ...localSender, displayName, ...(locale && { locale }) };
     try {
-      await receive({ externalId, sender, replyTo: address, content: contentOf(line), sentAt: Temporal.Now.instant() });
+      storing = receive({
+        externalId,
+        sender,
+        replyTo: address,
+        content: contentOf(line),
+        sentAt: Temporal.Now.instant(),
+      });
+      await storing;
     } catch (error) {
       waiting.delete(externalId);
       log.error({ err: error }, 'a line could not be stored');
@@ -68,6 +76,7 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   async function read(receive: Receive, reader: Interface): Promise<void> {
     if (interactive) reader.prompt();
     for await (const line of reader) {
+      if (lines !== reader) break;
       if (line.trim() !== '') await say(receive, line);
       else if (interactive) reader.prompt();
     }
@@ -93,6 +102,7 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
     async stop() {
       lines?.close();
       lines = undefined;
+      await storing.catch(() => undefined);
     },
     async send(_to, message): Promise<SentMessage> {
       show(visible(message));

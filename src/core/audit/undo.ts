@@ -1,18 +1,21 @@
 import { type ToolCall, ToolCallSchema } from '../conversation/tool-call.entity.ts';
 import type { EntityManager } from '../entity-manager.ts';
+import { planBriefing } from '../people/set-preference.ts';
 import { Refusal } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
 import { type AuditEntry, AuditEntrySchema } from './audit-entry.entity.ts';
 
 /** Columns that every change touches; they say nothing about whether a row was changed since. */
 const bookkeeping = new Set(['updated_at', 'created_at']);
+/** Follows from other columns, and moves on by itself: planned anew instead of put back. */
+const derived = new Set(['next_briefing_at']);
 
 /**
  * Takes back what the last message (or button) changed that is not taken back yet, newest change first, and returns
  * the calls it took back. Throws Refusal('nothing_to_undo'), or 'undo_changed_since' where a value that would be put
  * back was changed again afterwards.
  */
-export async function undo({ em, now }: Scope): Promise<ToolCall[]> {
+export async function undo({ em, person, now }: Scope): Promise<ToolCall[]> {
   const calls = await lastChange(em);
   if (calls.length === 0) throw new Refusal('nothing_to_undo');
   const ids = calls.map(({ id }) => id);
@@ -21,6 +24,7 @@ export async function undo({ em, now }: Scope): Promise<ToolCall[]> {
     if (!(await revert(em, entry, now)))
       throw new Refusal('undo_changed_since', { what: calls[0]?.result?.text ?? '' });
   }
+  if (entries.some(({ entityType }) => entityType === 'people')) planBriefing(await em.refreshOrFail(person), now);
   for (const call of calls) call.undoneAt = now;
   return calls;
 }
@@ -53,7 +57,7 @@ async function revert(em: EntityManager, entry: AuditEntry, now: Temporal.Instan
   if (!row || !newValues) return false;
   if (entry.action === 'create') return takeAway(em, table, entry.entityId, row, now);
   const changed = Object.keys(newValues).filter(
-    (key) => !bookkeeping.has(key) && !same(newValues[key], oldValues?.[key]),
+    (key) => !bookkeeping.has(key) && !derived.has(key) && !same(newValues[key], oldValues?.[key]),
   );
   if (!changed.every((key) => same(row[key], newValues[key]))) return false;
   return putBack(em, table, entry.entityId, changed, oldValues ?? {});

@@ -1,5 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, oneOf, personalAndSystem, personalRow } from '../columns.ts';
+import { instant, oneOf, personal, personalRow } from '../columns.ts';
 import { type Button, channelNames } from './message.ts';
 
 /**
@@ -9,7 +9,7 @@ import { type Button, channelNames } from './message.ts';
 export const OutboundMessageSchema = defineEntity({
   name: 'OutboundMessage',
   tableName: 'outbound_messages',
-  ...personalAndSystem,
+  ...personal,
   indexes: [{ properties: ['personId', 'createdAt'] }],
   properties: {
     ...personalRow,

@@ -14,7 +14,7 @@ export type Knock =
   | { kind: 'noted'; request: AccessRequest }
   | { kind: 'silence' };
 
-/** Deals with a sender whom nobody knows. Runs as the system role. */
+/** Deals with a sender whom nobody knows, one message of theirs at a time. Runs as the system role. */
 export async function knock(
   em: EntityManager,
   sender: Sender,
@@ -26,7 +26,11 @@ export async function knock(
   const known = await em.findOne(AccessRequestSchema, { channel, workspace, externalId });
   if (looksLikeCode(said) && (known?.wrongCodes ?? 0) < triesAllowed) {
     const personId = await redeemPairing(em, said, now);
-    if (personId) return { kind: 'paired', personId };
+    if (personId) {
+      // There is nobody to be let in any more.
+      if (known) known.status = 'approved';
+      return { kind: 'paired', personId };
+    }
   }
   if (known) {
     if (looksLikeCode(said)) known.wrongCodes += 1;

@@ -2,11 +2,12 @@ import type { Person } from './person.entity.ts';
 
 type Clocked = Pick<Person, 'timeZone' | 'dayStart'>;
 
-/** The person's own day at a moment: until their day start it is still yesterday. */
-export function ownDay(at: Temporal.Instant, { timeZone, dayStart }: Clocked): Temporal.PlainDate {
-  const local = at.toZonedDateTimeISO(timeZone);
-  const day = local.toPlainDate();
-  return Temporal.PlainTime.compare(local.toPlainTime(), dayStart) < 0 ? day.subtract({ days: 1 }) : day;
+/** The person's own day at a moment: until their day start it is still yesterday. The day whose bounds hold the moment. */
+export function ownDay(moment: Temporal.Instant, { timeZone, dayStart }: Clocked): Temporal.PlainDate {
+  // Moments are compared, not what the clock shows: it shows some times twice a year, and others not at all.
+  let day = moment.toZonedDateTimeISO(timeZone).toPlainDate();
+  while (Temporal.Instant.compare(moment, at(day, dayStart, timeZone)) < 0) day = day.subtract({ days: 1 });
+  return day;
 }
 
 /** First moment of the person's own day, and first moment after it. */

@@ -1,34 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toPosts } from '../../../src/channels/slack/posts.ts';
-import { splitText } from '../../../src/channels/slack/split.ts';
 
 const button = (label: string, actionId = 'id') => ({ label, actionId });
-
-test('a text is cut between paragraphs, else lines, else words', () => {
-  expect(splitText('one two\n\nthree\nfour', 15)).toEqual(['one two', 'three\nfour']);
-  expect(splitText('one two\nthree four', 12)).toEqual(['one two', 'three four']);
-  expect(splitText('one two three four', 9)).toEqual(['one two', 'three', 'four']);
-});
-
-test('a word longer than a message is cut, but never inside a character', () => {
-  expect(splitText('😀😀😀', 3)).toEqual(['😀', '😀', '😀']);
-});
-
-test('indentation at the start of a part stays', () => {
-  expect(splitText('- one\n  - two', 8)).toEqual(['- one', '  - two']);
-});
-
-test('parts are never too long or blank, and lose nothing but white space', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '😀'), maxLength: 200 });
-  fc.assert(
-    fc.property(text, fc.integer({ min: 2, max: 40 }), (whole, limit) => {
-      const parts = splitText(whole, limit);
-      for (const part of parts) expect(part.length <= limit && part.trim() !== '').toBe(true);
-      expect(parts.join('').replace(/\s/g, '')).toBe(whole.replace(/\s/g, ''));
-    }),
-  );
-});
 
 test('a message without buttons is escaped text', () => {
   expect(toPosts({ text: 'a & b', buttons: [] })).toEqual([{ text: 'a &amp; b' }]);

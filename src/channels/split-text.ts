@@ -1,10 +1,16 @@
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Where a long text may be cut, best first: between paragraphs, between lines, between words. */
+const separators = [/\n\s*\n/g, /\n/g, /\s/g];
+
+/** A cut before this share of the limit would leave a needlessly short part. */
+const earliestShare = 0.3;
+
 /**
- * Cuts a text into parts of at most `limit` UTF-16 units (at least 2), none of them blank: between paragraphs where that
- * is possible, else between lines, else between words, else between graphemes, and only inside a grapheme longer than
- * `limit` between its code points. White space at the cuts is dropped. A text with nothing to see becomes '…', because
- * Telegram refuses empty messages.
+ * The text in parts of at most `limit` UTF-16 units (at least 2): cut between paragraphs where that is possible, else
+ * between lines, else between words, else between graphemes, and only inside a grapheme longer than `limit` between its
+ * code points. White space at the cuts is dropped, but a line keeps its indentation. No part is blank: a text with
+ * nothing to see has no parts.
  */
 export function splitText(text: string, limit: number): string[] {
   const parts: string[] = [];
@@ -12,19 +18,18 @@ export function splitText(text: string, limit: number): string[] {
   while (rest.length > limit) {
     const cut = cutAt(rest, limit);
     parts.push(rest.slice(0, cut).trimEnd());
-    rest = rest.slice(cut).trimStart();
+    rest = rest.slice(cut).replace(/^\s*\n|^\s+/, '');
   }
-  const visible = [...parts, rest].filter((part) => !isBlank(part));
-  return visible.length === 0 ? ['…'] : visible;
+  return [...parts, rest].filter((part) => !isBlank(part));
 }
 
 /** Where the first part ends: an index from 1 to `limit`. */
 function cutAt(text: string, limit: number): number {
   // Two units more, so that a separator that begins right after the limit still counts.
   const window = text.slice(0, limit + 2);
-  for (const separator of [/\n\s*\n/g, /\n/g, /\s/g]) {
+  for (const separator of separators) {
     const cut = lastMatch(window, separator, limit);
-    if (cut > 0 && !isBlank(text.slice(0, cut))) return cut;
+    if (cut > limit * earliestShare && !isBlank(text.slice(0, cut))) return cut;
   }
   const grapheme = graphemes.segment(text).containing(limit);
   if (grapheme !== undefined && grapheme.index > 0) return grapheme.index;
@@ -38,7 +43,7 @@ function lastMatch(text: string, pattern: RegExp, limit: number): number {
   return last;
 }
 
-/** Control and format characters alone (a zero width space) are an empty message for Telegram. */
+/** Control and format characters alone (a zero width space) are an empty message for the platforms. */
 function isBlank(text: string): boolean {
   return /^[\s\p{Cc}\p{Cf}]*$/u.test(text);
 }

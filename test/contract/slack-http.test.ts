@@ -1,0 +1,4 @@
+import { createSlackDriver } from '../support/channel-drivers/slack.ts';
+import { channelContract } from './channel-contract.ts';
+
+channelContract('Slack, by signed HTTP', () => createSlackDriver('http'));

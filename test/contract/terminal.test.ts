@@ -1,0 +1,3 @@
+import { channelContract } from './channel-contract.ts';
+
+channelContract('the terminal');
