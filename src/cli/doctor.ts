@@ -8,7 +8,7 @@ export async function doctor(): Promise<number> {
   try {
     await database.migrate();
     for (const { name, run } of checks) {
-      const { ok, detail } = await run({ config, em: database.asOwner() }).catch((error: Error) => ({
+      const { ok, detail } = await run({ config, database }).catch((error: Error) => ({
         ok: false,
         detail: error.message,
       }));

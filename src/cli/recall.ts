@@ -1,5 +1,5 @@
-import { recallFile } from '../memory/recall-file.ts';
 import { CliError } from './cli-error.ts';
+import { recallFile } from './recall-file.ts';
 
 /** Answers the questions of a file of conversations from memory, as JSON lines. */
 export async function recall([file]: string[]): Promise<number> {

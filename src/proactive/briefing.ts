@@ -30,7 +30,8 @@ export async function sendBriefing(
     const fresh = Temporal.Instant.compare(scheduledFor.add(freshFor), now) >= 0;
     if (fresh) await notifyOnce(scope, jobs, occurrence, { text: await compose(scope), buttons: [] });
     else await recordOnce(scope, occurrence, 'missed');
-    planBriefing(person, now);
+    // The first one missed in a long absence need not be the last: this morning's may still be fresh.
+    planBriefing(person, fresh ? now : now.subtract(freshFor));
   });
 }
 

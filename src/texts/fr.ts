@@ -158,7 +158,7 @@ export const fr: Catalogue = {
   ask_snooze_until_when: 'Jusqu’à quand ? Par exemple : /snooze 10 minutes',
   ask_time_past: 'Ce moment est déjà passé. Pour quand, alors ?',
   ask_unclear_time:
-    'Quel jour ou quelle heure ? Pour l’instant je ne comprends les dates qu’en anglais, comme tomorrow 5pm.',
+    'Quel jour ou quelle heure ? Pour l’instant je ne comprends les dates qu’en anglais, comme tomorrow 5pm.',
   ask_unknown_command: 'Je ne connais pas la commande /{command}. Écris /help pour voir celles que je connais.',
   ask_unknown_language: 'Je parle anglais, portugais, espagnol et français.',
   ask_unknown_time_zone: 'Je ne connais pas le fuseau horaire « {text} ». Donne un nom comme Europe/Paris.',

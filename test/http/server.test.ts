@@ -147,6 +147,27 @@ describe('start and stop', () => {
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
+  it('stop does not wait for a caller who would keep the connection after the answer in hand', async () => {
+    const entered = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const { server, url } = await serve({
+      routes(app) {
+        app.get('/slow', async () => {
+          entered.resolve();
+          await release.promise;
+          return 'answered';
+        });
+      },
+    });
+    const inHand = fetch(`${url}/slow`, { headers: { connection: 'keep-alive' } });
+    await entered.promise;
+    const stopped = server.stop();
+    while (await isListening(url));
+    release.resolve();
+    expect(await (await inHand).text()).toBe('answered');
+    await stopped;
+  });
+
   it('no request leaves its path in the log', async () => {
     const { url } = await serve();
     await answer(`${url}/calendar/a-secret-path`);
@@ -154,3 +175,11 @@ describe('start and stop', () => {
     expect(lines.join('')).not.toContain('a-secret-path');
   });
 });
+
+function isListening(url: string): Promise<boolean> {
+  return new Promise((decide) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.once('connect', () => decide(true)).once('error', () => decide(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}

@@ -5,13 +5,12 @@ import type { Memory } from '../../src/core/ports.ts';
 import type { Database } from '../../src/db/database.ts';
 import { openEmbedded } from '../../src/db/embedded.ts';
 import { openServer } from '../../src/db/server.ts';
-
-const serverUrl = process.env.DATABASE_URL;
+import { serverUrl } from '../support/database.ts';
 
 /** The databases that a suite is run over: the server only where DATABASE_URL names one. */
 export const databases: [name: string, open: () => Promise<Database>][] = [
   ['the embedded database', () => openEmbedded()],
-  ...(serverUrl ? ([['a server', () => ownDatabase(serverUrl)]] as [string, () => Promise<Database>][]) : []),
+  ...(serverUrl ? ([['a server', ownDatabase.bind(undefined, serverUrl)]] as [string, () => Promise<Database>][]) : []),
 ];
 
 /** A database of its own on the server, dropped when it is closed. */

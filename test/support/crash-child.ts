@@ -13,7 +13,7 @@ import { openServer } from '../../src/db/server.ts';
 import { type CrashPlan, note, readJournal } from './crash-plan.ts';
 import { type AtStep, stepped } from './stepped-database.ts';
 import { ensureKnown, updateOf } from './telegram-sender.ts';
-import { until } from './until.ts';
+import { untilNoJobIsLeft } from './until.ts';
 
 /** Prints the names of the last message's steps, one a line, as they come; the last line printed is the one it died at. */
 async function run(plan: CrashPlan): Promise<void> {
@@ -30,13 +30,13 @@ async function run(plan: CrashPlan): Promise<void> {
   for (const { id, text } of plan.said) {
     if (taken.has(id)) continue;
     if (id === plan.said.at(-1)?.id) {
-      await allDone(database);
+      await untilNoJobIsLeft(database);
       steps.begin();
     }
     await app.receive(updateOf('ana', id, text));
     note(plan.journal, { taken: id });
   }
-  await allDone(database);
+  await untilNoJobIsLeft(database);
   await app.stop();
 }
 
@@ -79,14 +79,5 @@ function journalChannel({ journal, repeatable }: CrashPlan, atStep: AtStep): Cha
 /** What the process before it had in hand is tried again after some seconds; here at once. */
 const skipRetryPause = (database: Database) =>
   database.asOwner().execute(`update pgboss.job set start_after = now() where state = 'retry'`);
-
-/** No job is left, so that every earlier message has its reply, and the reply what became of it. */
-const allDone = (database: Database) =>
-  until('no job is left', async () => {
-    const [left] = await database
-      .asOwner()
-      .execute<{ jobs: number }[]>(`select count(*)::int as jobs from pgboss.job where state < 'completed'`);
-    return left?.jobs === 0;
-  });
 
 await run(JSON.parse(process.argv[2] ?? ''));

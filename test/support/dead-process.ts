@@ -3,7 +3,8 @@ import { openServer } from '../../src/db/server.ts';
 
 /**
  * What the monitor of any living process does on a server database 10 to 20 seconds after another died, at once: the
- * jobs it held are found by their missing heartbeat and go back to their queue. Call it when no process is left.
+ * jobs it held are found by their missing heartbeat and go back to their queue. A living process loses
+ * its jobs to another, too, as if it had stalled for as long.
  */
 export async function noticeDeadProcesses(url: string): Promise<void> {
   const database = await openServer(url);

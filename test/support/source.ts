@@ -7,8 +7,8 @@ export interface Import {
   from: string;
   /** The file it names, from the project's root, or the module's name as written. */
   to: string;
-  /** `import type`: gone at run time. */
-  typeOnly: boolean;
+  /** `type`: gone at run time. `call`: `import(…)`, as late as it is made. */
+  kind: 'value' | 'type' | 'call';
 }
 
 export interface SourceFile {
@@ -24,13 +24,16 @@ const call = /\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/g;
 /** Every import of a text, static or not, type or not. */
 export function importsOf(path: string, text: string): Import[] {
   const found = [
-    ...Array.from(text.matchAll(statement), ([, type, name = '']) => ({ name, typeOnly: type !== undefined })),
-    ...Array.from(text.matchAll(call), ([, name = '']) => ({ name, typeOnly: false })),
+    ...Array.from(
+      text.matchAll(statement),
+      ([, type, name = '']) => ({ name, kind: type === undefined ? 'value' : 'type' }) as const,
+    ),
+    ...Array.from(text.matchAll(call), ([, name = '']) => ({ name, kind: 'call' }) as const),
   ];
-  return found.map(({ name, typeOnly }) => ({
+  return found.map(({ name, kind }) => ({
     from: path,
     to: name.startsWith('.') ? join(dirname(path), name) : name,
-    typeOnly,
+    kind,
   }));
 }
 

@@ -5,7 +5,7 @@ import type { Memory } from '../core/ports.ts';
 import type { Database } from '../db/database.ts';
 import { openEmbedded } from '../db/embedded.ts';
 import { createLogger } from '../log.ts';
-import { createMemory } from './recall.ts';
+import { createMemory } from '../memory/recall.ts';
 
 const conversationSchema = z.object({
   id: z.string(),
