@@ -130,7 +130,8 @@ export const es: Catalogue = {
     'No lo he entendido. Sin un modelo de lenguaje solo entiendo comandos y frases en inglés: escribe /help para ver ejemplos. ¿O guardo lo que escribiste?',
   keep_as_task: 'Como tarea',
   keep_as_reflection: 'En la reflexión de hoy',
-  unsupported: 'Todavía no puedo leer ese tipo de mensaje ({what}). Escríbelo como texto, por favor.',
+  unsupported:
+    'Todavía no puedo leer ese tipo de mensaje ({what, select, voice {nota de voz} audio {audio} photo {foto} video {vídeo} document {documento} sticker {sticker} file {archivo} location {ubicación} contact {contacto} other {{what}}}). Escríbelo como texto, por favor.',
   empty_message: 'Ese mensaje llegó vacío. Escribe /help para ver lo que sé hacer.',
   too_long:
     'Ese mensaje es demasiado largo para mí ({length} caracteres; leo hasta {limit}). Envíalo por partes, por favor.',

@@ -134,7 +134,8 @@ export const fr: Catalogue = {
     'Je n’ai pas compris. Sans modèle de langage, je ne comprends que les commandes et les phrases en anglais : écris /help pour voir des exemples. Ou bien je garde ce que tu as écrit ?',
   keep_as_task: 'Comme tâche',
   keep_as_reflection: 'Dans la réflexion du jour',
-  unsupported: 'Je ne sais pas encore lire ce genre de message ({what}). Écris-le en texte, s’il te plaît.',
+  unsupported:
+    'Je ne sais pas encore lire ce genre de message ({what, select, voice {note vocale} audio {audio} photo {photo} video {vidéo} document {document} sticker {sticker} file {fichier} location {position} contact {contact} other {{what}}}). Écris-le en texte, s’il te plaît.',
   empty_message: 'Ce message était vide. Écris /help pour voir ce que je sais faire.',
   too_long:
     'Ce message est trop long pour moi ({length} caractères ; je lis jusqu’à {limit}). Envoie-le en plusieurs parties, s’il te plaît.',

@@ -129,7 +129,8 @@ export const pt: Catalogue = {
     'Não entendi. Sem modelo de linguagem, só entendo comandos e frases em inglês: escreve /help para veres exemplos. Ou guardo o que escreveste?',
   keep_as_task: 'Como tarefa',
   keep_as_reflection: 'Na reflexão de hoje',
-  unsupported: 'Ainda não consigo ler esse tipo de mensagem ({what}). Escreve em texto, por favor.',
+  unsupported:
+    'Ainda não consigo ler esse tipo de mensagem ({what, select, voice {nota de voz} audio {áudio} photo {fotografia} video {vídeo} document {documento} sticker {autocolante} file {ficheiro} location {localização} contact {contacto} other {{what}}}). Escreve em texto, por favor.',
   empty_message: 'Essa mensagem veio vazia. Escreve /help para veres o que sei fazer.',
   too_long:
     'Essa mensagem é longa demais para mim ({length} caracteres; leio até {limit}). Envia-a em partes, por favor.',
