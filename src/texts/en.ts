@@ -94,7 +94,6 @@ export const en = {
   pairing_code: 'Send this code to Steward on the other channel within a day: {code}',
   paired: 'This is you now, {name}: same lists, same memory, on this channel too. Say “help” to see what I do.',
   private_steward: 'This Steward is private. I have told its owner that you wrote; they can let you in.',
-  wrong_code: 'That code is not valid any more.',
   access_requested: '{name} ({channel}) would like to talk to me. Let them in?',
   approve: 'Let in',
   refuse: 'Refuse',
@@ -123,7 +122,8 @@ export const en = {
     'I didn’t understand that. I keep tasks, goals, habits, reflections and reminders: say “help” for examples. Or shall I keep it?',
   keep_as_task: 'As a task',
   keep_as_reflection: 'In today’s reflection',
-  unsupported: 'I can’t read that kind of message ({what}) yet. Please write it as text.',
+  unsupported:
+    'I can’t read that kind of message ({what, select, voice {voice} audio {audio} photo {photo} video {video} document {document} sticker {sticker} file {file} location {location} contact {contact} other {{what}}}) yet. Please write it as text.',
   empty_message: 'That message was empty. Say “help” to see what I can do.',
   too_long: 'That message is too long for me ({length} characters; I read up to {limit}). Please send it in parts.',
   button_used: 'That button was used already.',

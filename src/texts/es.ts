@@ -100,7 +100,6 @@ export const es: Catalogue = {
     'Ya sé que eres tú, {name}: las mismas listas y la misma memoria, también en este canal. Escribe /help para ver lo que hago.',
   private_steward:
     'Este Steward es privado. Ya avisé a quien lo lleva de que escribiste; esa persona puede darte acceso.',
-  wrong_code: 'Ese código ya no es válido.',
   access_requested: 'A {name} ({channel}) le gustaría hablar conmigo. ¿Le das acceso?',
   approve: 'Dar acceso',
   refuse: 'Rechazar',

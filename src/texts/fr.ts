@@ -104,7 +104,6 @@ export const fr: Catalogue = {
     'Je sais maintenant que c’est toi, {name} : mêmes listes, même mémoire, sur ce canal aussi. Écris /help pour voir ce que je fais.',
   private_steward:
     'Ce Steward est privé. J’ai prévenu la personne qui le gère que tu as écrit ; elle peut te donner accès.',
-  wrong_code: 'Ce code n’est plus valable.',
   access_requested: '{name} ({channel}) aimerait me parler. Donner accès ?',
   approve: 'Donner accès',
   refuse: 'Refuser',

@@ -99,7 +99,6 @@ export const pt: Catalogue = {
   paired:
     'Já sei que és tu, {name}: as mesmas listas e a mesma memória, também neste canal. Escreve /help para veres o que faço.',
   private_steward: 'Este Steward é privado. Já avisei quem o gere de que escreveste; essa pessoa pode dar-te acesso.',
-  wrong_code: 'Esse código já não é válido.',
   access_requested: '{name} ({channel}) gostaria de falar comigo. Dás acesso?',
   approve: 'Dar acesso',
   refuse: 'Recusar',

@@ -45,8 +45,8 @@ export interface Running {
   signal(name: 'SIGTERM' | 'SIGINT'): void;
   /** The next line on standard output. */
   nextLine(): Promise<string>;
-  /** All that was written to standard error, once the process has ended. */
-  readonly errors: Promise<string>;
+  /** The next line on standard error, which is where the log goes. */
+  nextLogLine(): Promise<string>;
   /** Resolves with the exit code; 'SIGTERM' and the like where a signal ended it. */
   readonly exited: Promise<number | string>;
 }
@@ -64,7 +64,9 @@ export function follow(child: ChildProcess): Running {
   const { stdin, stdout, stderr } = child;
   if (!stdin || !stdout || !stderr) throw new Error('started without pipes');
   const lines = new Arrivals<string>();
+  const logLines = new Arrivals<string>();
   createInterface({ input: stdout }).on('line', lines.put);
+  createInterface({ input: stderr }).on('line', logLines.put);
   const exited = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);
   onTestFinished(async () => {
     child.kill('SIGKILL');
@@ -75,7 +77,7 @@ export function follow(child: ChildProcess): Running {
     end: () => void stdin.end(),
     signal: (name) => void child.kill(name),
     nextLine: lines.next,
-    errors: text(stderr),
+    nextLogLine: logLines.next,
     exited,
   };
 }

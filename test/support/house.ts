@@ -30,7 +30,8 @@ export interface House {
 
 type Platform = Pick<ChannelDriver, 'connect' | 'stop'>;
 
-export async function openHouse(platforms: Platform[] = [], terminal = createTerminalDriver()): Promise<House> {
+export async function openHouse(platforms: Platform[] = []): Promise<House> {
+  const terminal = createTerminalDriver();
   const test = await createDatabase();
   const database = { ...test.database, close: async () => undefined };
   const log = pino({ level: 'silent' });

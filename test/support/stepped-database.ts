@@ -4,27 +4,38 @@ import type { Database } from '../../src/db/database.ts';
 /** Called before and after whatever changes something; it may never come back. */
 export type AtStep = (name: string) => Promise<void>;
 
-/** The same database, telling of each transaction right before and right after it is committed, and of each lone update. */
+/**
+ * The same database, telling of each transaction right before and right after it is committed, and of each lone update.
+ * Transactions commit one at a time, so that the steps come in the same order however fast what follows a commit is.
+ */
 export function stepped(database: Database, atStep: AtStep): Database {
+  const enter = createTurnstile();
+  const watch = (em: EntityManager, who: string) => watched(em, who, atStep, enter);
   return {
     ...database,
-    asPerson: (personId, context) => watched(database.asPerson(personId, context), 'person', atStep),
-    asSystem: () => watched(database.asSystem(), 'system', atStep),
+    asPerson: (personId, context) => watch(database.asPerson(personId, context), 'person'),
+    asSystem: () => watch(database.asSystem(), 'system'),
   };
 }
 
-function watched(em: EntityManager, who: string, atStep: AtStep): EntityManager {
+function watched(em: EntityManager, who: string, atStep: AtStep, enter: Turnstile): EntityManager {
   const transactional = em.transactional.bind(em);
   const nativeUpdate = em.nativeUpdate.bind(em);
   em.transactional = async (work, options) => {
-    const result = await transactional(async (inner) => {
-      const made = await work(inner);
-      await inner.flush();
-      await atStep(`${who}: about to commit`);
-      return made;
-    }, options);
-    await atStep(`${who}: committed`);
-    return result;
+    let leave = () => {};
+    try {
+      const result = await transactional(async (inner) => {
+        const made = await work(inner);
+        await inner.flush();
+        leave = await enter();
+        await atStep(`${who}: about to commit`);
+        return made;
+      }, options);
+      await atStep(`${who}: committed`);
+      return result;
+    } finally {
+      leave();
+    }
   };
   em.nativeUpdate = async (...update) => {
     await atStep(`${who}: about to update`);
@@ -33,4 +44,18 @@ function watched(em: EntityManager, who: string, atStep: AtStep): EntityManager 
     return rows;
   };
   return em;
+}
+
+/** Resolves when nobody else is within, with what lets the next one in. */
+type Turnstile = () => Promise<() => void>;
+
+function createTurnstile(): Turnstile {
+  let last = Promise.resolve();
+  return async () => {
+    const before = last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    last = promise;
+    await before;
+    return resolve;
+  };
 }
