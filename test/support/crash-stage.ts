@@ -45,7 +45,11 @@ export interface CrashEnd {
 /** Runs crash-child.ts to its end, whichever it is. */
 export async function runCrashChild(plan: CrashPlan): Promise<CrashEnd> {
   const script = new URL('./crash-child.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [script, JSON.stringify(plan)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, JSON.stringify(plan)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // There are some dozens of these: none but the first need compile everything.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'steward-crash-compiled') },
+  });
   let printed = '';
   let trouble = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
