@@ -24,7 +24,7 @@ const sentences = [
   'remind me to call mom in 10 minutes',
   'undo',
 ];
-const turnsEach = 30;
+const turnsEach = 60;
 const warmUp = 10;
 
 /** From the stored message to the delivered reply, without a model: one person on PGlite, and twenty at once on a server. */

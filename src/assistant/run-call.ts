@@ -1,7 +1,6 @@
 import {
   CheckConstraintViolationException,
   ForeignKeyConstraintViolationException,
-  LockMode,
   NotNullConstraintViolationException,
   UniqueConstraintViolationException,
 } from '@mikro-orm/core';
@@ -57,20 +56,30 @@ async function execute(parts: CallParts, call: PlannedCall, setting: CallSetting
   });
 }
 
+/** Another run of the same call was quicker: what this one did is rolled back. */
+class RanAlready extends Error {}
+
 async function record(
   { asPerson }: CallParts,
   { id, personId }: PlannedCall,
   { channel }: CallSetting,
   run: (em: EntityManager) => Promise<ToolResult>,
 ): Promise<ToolResult> {
-  return asPerson(personId, { toolCallId: id, channel }).transactional(async (em) => {
-    const call = await em.findOneOrFail(ToolCallSchema, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (call.status === 'done' && call.result) return call.result;
-    const result = await run(em);
-    call.status = 'done';
-    call.result = result;
+  const em = asPerson(personId, { toolCallId: id, channel });
+  try {
+    return await em.transactional(async (tx) => {
+      const result = await run(tx);
+      await tx.flush();
+      const recorded = await tx.nativeUpdate(ToolCallSchema, { id, status: 'planned' }, { status: 'done', result });
+      if (recorded === 0) throw new RanAlready();
+      return result;
+    });
+  } catch (error) {
+    if (!(error instanceof RanAlready)) throw error;
+    const { result } = await asPerson(personId, { toolCallId: id, channel }).findOneOrFail(ToolCallSchema, id);
+    if (!result) throw new Error('a call that ran has no result', { cause: error });
     return result;
-  });
+  }
 }
 
 const violations = [
