@@ -30,12 +30,10 @@ export function createReceive({ asSystem, jobs, clock }: ReceiveParts): Receive 
     });
 }
 
-async function personOf(em: EntityManager, { sender, replyTo }: InboundMessage): Promise<string | undefined> {
+async function personOf(em: EntityManager, { sender }: InboundMessage): Promise<string | undefined> {
   const { channel, workspace, externalId } = sender;
   const identity = await em.findOne(IdentitySchema, { channel, workspace, externalId, active: true });
-  if (!identity) return undefined;
-  identity.conversation = replyTo.conversation;
-  return identity.personId;
+  return identity?.personId;
 }
 
 async function store(

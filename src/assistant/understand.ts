@@ -2,7 +2,7 @@ import type { TextKey, TextValues } from '../texts/text.ts';
 import { text } from '../texts/text.ts';
 import { contextOf, follow } from './follow.ts';
 import { wordsOf } from './history.ts';
-import { interpret, interpretCommand } from './interpreter/interpret.ts';
+import { interpret, interpretAnswer, interpretCommand } from './interpreter/interpret.ts';
 import { answerWithModel } from './model-loop.ts';
 import { planAction, runAll } from './plan.ts';
 import { replyOf } from './reply.ts';
@@ -51,9 +51,7 @@ async function answerText(parts: TurnParts, turn: Turn, said: string, signal: Ab
   }
   const context = contextOf(turn);
   if (!parts.model) return follow(parts, turn, interpret(said, context));
-  const chosen = context.lastQuestion?.options.find(({ label }, index) =>
-    [label.toLowerCase(), String(index + 1)].includes(said.trim().toLowerCase()),
-  );
-  if (chosen) return follow(parts, turn, { kind: 'calls', calls: [chosen.call] });
+  const chosen = interpretAnswer(said, context);
+  if (chosen.kind === 'calls') return follow(parts, turn, chosen);
   return answerWithModel(parts, parts.model, turn, said, signal);
 }

@@ -4,10 +4,8 @@ import type { SlackChannel } from '../channels/slack/slack-channel.ts';
 import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts';
 import { createTerminalChannel, type TerminalChannel } from '../channels/terminal/terminal-channel.ts';
 import type { Config } from '../config.ts';
-import { IdentitySchema } from '../core/people/identity.entity.ts';
-import { offerPairing } from '../core/people/pairing.ts';
-import { systemClock } from '../core/ports.ts';
 import { createLeaseHolder } from '../jobs/lease.ts';
+import { announce } from './announce.ts';
 import { localPerson } from './local-person.ts';
 import { assemble, type Opened, open, ownerOf } from './open.ts';
 import { serveHttp } from './serve-http.ts';
@@ -48,7 +46,7 @@ async function run(opened: Opened, terminal: TerminalChannel | undefined, platfo
     const owner = await ownerOf(opened.database);
     await app.start();
     opened.log.info({ database: opened.database.kind, channels: channels.map(({ name }) => name) }, 'Steward is ready');
-    await announce(opened, owner, terminal, channels);
+    await announce(opened, owner, process.stdin.isTTY ? terminal : undefined, channels);
     await Promise.race([stopping, ...(terminal ? [terminal.ended] : [])]);
   } finally {
     await http?.stop();
@@ -88,21 +86,4 @@ async function platformChannels({ config, log, database }: Opened): Promise<Plat
 function slackOptions({ botToken, apiUrl, mode }: NonNullable<Config['slack']>) {
   const { appToken, signingSecret } = { appToken: undefined, signingSecret: undefined, ...mode };
   return { botToken, appToken, signingSecret, apiUrl };
-}
-
-/** A word at the prompt, and how to get in on channels that nobody has come in by yet. */
-async function announce(
-  { log, database }: Opened,
-  owner: string,
-  terminal: TerminalChannel | undefined,
-  channels: Channel[],
-): Promise<void> {
-  if (process.stdin.isTTY) terminal?.print('Hello! I am Steward. Write to me as to a person, or “help”. Ctrl-D ends.');
-  const known = await database.asSystem().find(IdentitySchema, {}, { fields: ['channel'], limit: 1000 });
-  const unpaired = channels.filter(({ name }) => name !== 'terminal' && known.every(({ channel }) => channel !== name));
-  if (unpaired.length === 0) return;
-  const code = await database.asPerson(owner).transactional((em) => offerPairing(em, owner, systemClock.now()));
-  const line = `To be known on ${unpaired.map(({ name }) => name).join(' or ')}, send Steward this code there within a day: ${code.slice(0, 4)}-${code.slice(4)}`;
-  if (terminal && process.stdin.isTTY) terminal.print(line);
-  else log.info(line);
 }

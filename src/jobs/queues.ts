@@ -26,7 +26,8 @@ const queueOptions = {
   retryBackoff: true,
   retryDelayMax: 30,
   heartbeatSeconds: 10,
-  expireInSeconds: 600,
+  // Longer than a model that takes its time at every step; a dead process is noticed by its heartbeat, not by this.
+  expireInSeconds: 1800,
   retentionSeconds: 30 * 24 * 3600,
   deleteAfterSeconds: 3600,
 } as const;

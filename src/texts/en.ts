@@ -75,6 +75,10 @@ export const en = {
   impossible_date: 'There is no such date: {text}.',
   impossible_time: 'There is no such time of day: {text}. Use hours and minutes, like 07:30.',
 
+  hello: 'Hello! I am Steward. Write to me as to a person, or “help”. Ctrl-D ends.',
+  pair_hint: 'To be known on {channels}, send Steward this code there within a day: {code}',
+  not_stored: 'I could not keep that: the database does not answer. Please try again in a moment.',
+
   // The day
   day_heading: '{isToday, select, yes {Today, {date}} other {{date}}}',
   day_overdue: 'Overdue:',

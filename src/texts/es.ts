@@ -79,6 +79,10 @@ export const es: Catalogue = {
   impossible_date: 'Esa fecha no existe: {text}.',
   impossible_time: 'Esa hora no existe: {text}. Usa horas y minutos, como 07:30.',
 
+  hello: '¡Hola! Soy Steward. Escríbeme como a una persona, o /help. Ctrl-D termina.',
+  pair_hint: 'Para que te conozca en {channels}, envía allí este código a Steward en el plazo de un día: {code}',
+  not_stored: 'No he podido guardar eso: la base de datos no responde. Inténtalo otra vez en un momento.',
+
   // The day
   day_heading: '{isToday, select, yes {Hoy, {date}} other {Tu día: {date}}}',
   day_overdue: 'Con retraso:',

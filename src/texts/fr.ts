@@ -82,6 +82,10 @@ export const fr: Catalogue = {
   impossible_date: 'Cette date n’existe pas : {text}.',
   impossible_time: 'Cette heure n’existe pas : {text}. Donne heures et minutes, comme 07:30.',
 
+  hello: 'Bonjour ! Je suis Steward. Écris-moi comme à une personne, ou /help. Ctrl-D pour finir.',
+  pair_hint: 'Pour que je te reconnaisse sur {channels}, envoie-y ce code à Steward d’ici demain : {code}',
+  not_stored: 'Je n’ai pas pu garder ça : la base de données ne répond pas. Réessaie dans un instant.',
+
   // The day
   day_heading: '{isToday, select, yes {Aujourd’hui, {date}} other {Ta journée : {date}}}',
   day_overdue: 'En retard :',

@@ -79,6 +79,10 @@ export const pt: Catalogue = {
   impossible_date: 'Essa data não existe: {text}.',
   impossible_time: 'Essa hora não existe: {text}. Usa horas e minutos, como 07:30.',
 
+  hello: 'Olá! Sou o Steward. Escreve-me como a uma pessoa, ou /help. Ctrl-D termina.',
+  pair_hint: 'Para eu te conhecer em {channels}, envia lá este código ao Steward no prazo de um dia: {code}',
+  not_stored: 'Não consegui guardar isso: a base de dados não responde. Tenta outra vez daqui a pouco.',
+
   // The day
   day_heading: '{isToday, select, yes {Hoje, {date}} other {O teu dia: {date}}}',
   day_overdue: 'Em atraso:',

@@ -25,6 +25,17 @@ export function interpret(text: string, context: InterpreterContext): Interpreta
   return nothing;
 }
 
+/** The text as an answer to the last question alone: `none` where it is none. */
+export function interpretAnswer(text: string, context: InterpreterContext): Interpretation {
+  if (text.length > maxParsedLength) return nothing;
+  const said = normalise(text);
+  for (const language of languagesFor(context.language)) {
+    const answer = readAnswer(said, context, language);
+    if (answer) return answer;
+  }
+  return nothing;
+}
+
 /** The same for a slash command: `/add buy milk tomorrow 5pm` has name 'add' and rest 'buy milk tomorrow 5pm'. */
 export function interpretCommand(name: string, rest: string, context: InterpreterContext): Interpretation {
   const command = name.trim().replace(/^\//, '').toLowerCase();

@@ -8,7 +8,7 @@ export const maxParsedLength = 1_000;
 export function normalise(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[‘’ʼ´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')

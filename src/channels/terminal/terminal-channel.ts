@@ -9,7 +9,9 @@ import type {
   ReplyAddress,
   Sender,
 } from '../../core/conversation/message.ts';
+import { languageOf } from '../../core/people/admit.ts';
 import type { SentMessage } from '../../core/ports.ts';
+import { text } from '../../texts/text.ts';
 import type { Channel } from '../channel.ts';
 
 export interface TerminalOptions {
@@ -67,7 +69,7 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
     } catch (error) {
       waiting.delete(externalId);
       log.error({ err: error }, 'a line could not be stored');
-      show('I could not keep that: the database does not answer. Please try again in a moment.');
+      show(text(languageOf(locale), 'not_stored'));
       return;
     }
     if (!interactive) await answered;
