@@ -167,7 +167,7 @@ describe('a reference that fits two tasks', () => {
     expect((await taskTitled('write the report'))?.status).toBe('todo');
 
     const requests = server.mock.getRequests().length;
-    expect(await chat.say('2')).toBe('Done: write the report');
+    expect(await chat.say('the second one')).toBe('Done: write the report');
     expect(server.mock.getRequests()).toHaveLength(requests);
     expect((await taskTitled('print the report'))?.status).toBe('todo');
   });
