@@ -18,7 +18,10 @@ const waitAtMostMs = 30_000;
 /** How long the record of a send is tried for when the database is away. */
 const recordForMs = 60_000;
 
-type Outcome = Pick<StoredOutbound, 'status'> & { externalId?: string; deliveredAt?: Temporal.Instant };
+/** `pending`: the platform wants it later. */
+type Outcome =
+  | { status: 'delivered'; externalId: string; deliveredAt: Temporal.Instant }
+  | { status: 'failed' | 'unknown' | 'pending' };
 
 /**
  * Sends one stored message and records what became of it: delivered, failed (it can never arrive) or unknown. One that
@@ -39,7 +42,7 @@ export async function deliver(
   );
   await persist(parts, job, outcome);
   if (outcome.status === 'pending') throw new Error('delivery postponed by the platform');
-  if (outcome.status !== 'sending') parts.observe.delivery(name, outcome.status);
+  parts.observe.delivery(name, outcome.status);
 }
 
 /** Marks the message as being sent. Undefined where there is nothing to send (any more). */

@@ -1,15 +1,14 @@
-import { commands } from '../assistant/interpreter/commands.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { SlackChannel } from '../channels/slack/slack-channel.ts';
 import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts';
 import { createTerminalChannel, type TerminalChannel } from '../channels/terminal/terminal-channel.ts';
 import type { Config } from '../config.ts';
-import { createLeaseHolder } from '../jobs/lease.ts';
 import { announce } from './announce.ts';
 import { localPerson } from './local-person.ts';
 import { assemble, type Opened, open, ownerOf } from './open.ts';
 import { serveHttp } from './serve-http.ts';
 import { stopSignal } from './stop-signal.ts';
+import { telegramChannel } from './telegram.ts';
 
 /** Everything that is configured, and a conversation in this terminal unless this runs as a service. */
 export async function start(): Promise<number> {
@@ -33,9 +32,6 @@ interface Platforms {
   telegram?: TelegramChannel;
   slack?: SlackChannel;
 }
-
-/** How long the lease on polling Telegram is held: longer than one poll takes. */
-const pollingLeaseSeconds = 60;
 
 async function run(opened: Opened, terminal: TerminalChannel | undefined, platforms: Platforms): Promise<number> {
   const stopping = stopSignal();
@@ -61,21 +57,10 @@ function terminalChannel({ log }: Opened, interactive: boolean): TerminalChannel
 }
 
 /** The channels that are configured; the platforms' libraries are loaded only for those. */
-async function platformChannels({ config, log, database }: Opened): Promise<Platforms> {
+async function platformChannels(opened: Opened): Promise<Platforms> {
+  const { config, log } = opened;
   const platforms: Platforms = {};
-  if (config.telegram) {
-    const { createTelegramChannel } = await import('../channels/telegram/telegram-channel.ts');
-    const { token, apiRoot, mode } = config.telegram;
-    const lease = createLeaseHolder(() => database.asSystem());
-    platforms.telegram = createTelegramChannel({
-      token,
-      log: log.child({ channel: 'telegram' }),
-      commands: [...commands],
-      mayPoll: () => lease.hold('telegram polling', pollingLeaseSeconds),
-      ...(apiRoot && { apiRoot }),
-      ...(mode.kind === 'webhook' && { webhook: { url: mode.url, secret: mode.secret } }),
-    });
-  }
+  if (config.telegram) platforms.telegram = await telegramChannel(opened, config.telegram);
   if (config.slack) {
     const { createSlackChannel } = await import('../channels/slack/slack-channel.ts');
     platforms.slack = createSlackChannel({ ...slackOptions(config.slack), log: log.child({ channel: 'slack' }) });

@@ -48,8 +48,8 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
   let lines: Interface | undefined;
   let storing: Promise<unknown> = Promise.resolve();
 
-  const show = (text: string) => {
-    output.write(interactive ? `\r\u001B[K${text}\n\n` : `${text}\n`);
+  const show = (words: string) => {
+    output.write(interactive ? `\r\u001B[K${words}\n\n` : `${words}\n`);
     if (interactive && lines) lines.prompt(true);
   };
 
