@@ -89,7 +89,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 type Made = Pick<App, 'queues' | 'toolbox' | 'memory' | 'metrics' | 'receive'>;
 
 async function startWorkers(parts: AppParts, app: Made): Promise<void> {
-  const { database, clock, log, embedder } = parts;
+  const { database, log, embedder } = parts;
   const { queues } = app;
   const turn = turnParts(parts, app);
   await queues.work('turns', turnsAtOnce[parts.model ? 'withModel' : database.kind], async (job, signal) => {
@@ -97,9 +97,6 @@ async function startWorkers(parts: AppParts, app: Made): Promise<void> {
     if (embedder)
       await database.asPerson(job.personId).transactional((em) => queueEmbeddings(em, queues, job.personId));
   });
-  await queues.work('admissions', 1, (job) =>
-    handleAdmission({ ...proactiveParts(parts, queues), clock, channel: (name) => byName(parts, name) }, job),
-  );
   if (embedder) {
     const asPerson = (personId: string) => database.asPerson(personId);
     await queues.work('embeddings', 1, (job, signal) => embedSnippets({ asPerson, embedder, log }, job, signal));
@@ -115,6 +112,8 @@ async function startChannels(parts: AppParts, { queues, metrics, receive }: Made
       deliver(delivery, channel, job, signal),
     );
   }
+  const admission = { ...proactiveParts(parts, queues), channel: (name: ChannelName) => byName(parts, name) };
+  await queues.work('admissions', 1, (job) => handleAdmission(admission, job));
 }
 
 function turnParts(parts: AppParts, { queues, toolbox, memory, metrics }: Made): TurnParts {

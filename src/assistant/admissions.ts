@@ -26,16 +26,20 @@ export interface AdmissionParts {
 export async function handleAdmission(parts: AdmissionParts, { requestId }: JobData['admissions']): Promise<void> {
   const request = await parts.asSystem().findOne(AccessRequestSchema, requestId);
   if (request?.status === 'pending') {
-    await answerPolitely(parts, request);
+    const channel = parts.channel(request.channel);
+    if (channel) await answerPolitely(parts, request, channel);
     await askAdmins(parts, request);
+    // Another process has that channel; tried again, the job comes to it.
+    if (!channel && !request.answeredAt) throw new Error(`not connected to ${request.channel} in this process`);
   }
   if (request?.status === 'approved') await letIn(parts, request);
 }
 
 /** At most once: it is marked before it is sent. */
 async function answerPolitely(
-  { asSystem, clock, log, channel }: AdmissionParts,
+  { asSystem, clock, log }: AdmissionParts,
   request: AccessRequest,
+  channel: Delivery,
 ): Promise<void> {
   const claimed = await asSystem().nativeUpdate(
     AccessRequestSchema,
@@ -45,7 +49,7 @@ async function answerPolitely(
   if (claimed === 0) return;
   const line = text(languageOf(request.locale ?? undefined), 'private_steward');
   try {
-    await channel(request.channel)?.send(addressOf(request), { text: line, buttons: [] });
+    await channel.send(addressOf(request), { text: line, buttons: [] });
   } catch (error) {
     log.warn({ err: error, channel: request.channel }, 'the polite line to an unknown sender was not sent');
   }
