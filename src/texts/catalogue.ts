@@ -1,4 +1,4 @@
-import type { en } from './en.ts';
+import type { en } from './en/index.ts';
 
 /** What can be said; the English catalogue defines it. */
 export type TextKey = keyof typeof en;

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/assistant/interpreter/commands.ts';
 import { interpretCommand } from '../../src/assistant/interpreter/interpret.ts';
 import { languages } from '../../src/core/people/person.entity.ts';
-import { en } from '../../src/texts/en.ts';
-import { es } from '../../src/texts/es.ts';
-import { fr } from '../../src/texts/fr.ts';
-import { pt } from '../../src/texts/pt.ts';
+import { en } from '../../src/texts/en/index.ts';
+import { es } from '../../src/texts/es/index.ts';
+import { fr } from '../../src/texts/fr/index.ts';
+import { pt } from '../../src/texts/pt/index.ts';
 import { type TextKey, text } from '../../src/texts/text.ts';
 import { friday } from '../assistant/interpreter/reading.ts';
 

@@ -1,0 +1,4 @@
+/** Days, moments and lists, in English. */
+export const common = {
+  moment: '{day} at {time}',
+} as const;

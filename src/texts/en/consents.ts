@@ -1,0 +1,2 @@
+/** Consents and retention, in English. */
+export const consents = {} as const;

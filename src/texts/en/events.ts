@@ -1,0 +1,2 @@
+/** Calendar events, in English. */
+export const events = {} as const;

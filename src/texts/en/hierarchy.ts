@@ -1,0 +1,2 @@
+/** Pillars, areas and the hierarchy, in English. */
+export const hierarchy = {} as const;

@@ -1,0 +1,2 @@
+/** Journal entries and learnings, in English. */
+export const journal = {} as const;

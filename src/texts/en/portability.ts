@@ -1,0 +1,2 @@
+/** Export, import and deletion, in English. */
+export const portability = {} as const;

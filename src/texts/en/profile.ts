@@ -1,0 +1,2 @@
+/** Profile, focuses, rituals and settings, in English. */
+export const profile = {} as const;

@@ -1,0 +1,2 @@
+/** Projects and their updates, in English. */
+export const projects = {} as const;

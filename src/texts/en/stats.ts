@@ -1,0 +1,2 @@
+/** Statistics, streaks and alignment, in English. */
+export const stats = {} as const;

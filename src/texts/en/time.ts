@@ -1,0 +1,2 @@
+/** Timers and time entries, in English. */
+export const time = {} as const;

@@ -1,0 +1,2 @@
+/** The week, and searching, in English. */
+export const week = {} as const;

@@ -1,0 +1,43 @@
+import type { questions as english } from '../en/questions.ts';
+import type { Texts } from '../texts.ts';
+
+export const questions: Texts<typeof english> = {
+  ask_ambiguous_date: '¿A qué fecha te refieres con “{text}”?',
+  ask_dropped: 'De acuerdo, lo dejo.',
+  ask_impossible_date: 'Esa fecha no existe: {text}. ¿A qué día te refieres?',
+  ask_no_repeats: 'Eso todavía no lo sé repetir. Dame una sola fecha, por favor.',
+  ask_snooze_until_when: '¿Hasta cuándo? Por ejemplo: /snooze 10 minutes',
+  ask_time_past: 'Esa hora ya ha pasado. ¿Para cuándo lo pongo?',
+  ask_unclear_time: '¿Qué día u hora? Por ahora solo entiendo fechas en inglés, como tomorrow 5pm.',
+  ask_unknown_command: 'No conozco el comando /{command}. Escribe /help para ver los que conozco.',
+  ask_unknown_language: 'Hablo inglés, portugués, español y francés.',
+  ask_unknown_time_zone: 'No conozco la zona horaria “{text}”. Usa un nombre como Europe/Madrid.',
+  ask_what_to_add: '¿Qué añado? Por ejemplo: /add comprar leche',
+  ask_what_to_link: '¿Qué objetivos? Por ejemplo: /link maratón to 10 km',
+  ask_what_to_log: '¿Qué hábito? Por ejemplo: /log correr',
+  ask_what_to_recall: '¿Qué busco? Por ejemplo: /recall empleo en Lisboa',
+  ask_what_to_remind: '¿Qué te recuerdo? Por ejemplo: /remind llamar a mamá at 9',
+  ask_what_to_set: '¿Qué cambio? Por ejemplo: /settings time zone Europe/Madrid',
+  ask_what_to_write: '¿Qué escribo? Por ejemplo: /reflect buen día, cansancio, informe entregado',
+  ask_when_to_brief: '¿A qué hora? Por ejemplo: /briefing 7:30',
+  ask_when_to_remind: '¿Cuándo te lo recuerdo?',
+  ask_which_goal: '¿Qué objetivo?',
+  ask_which_reminder: '¿Qué recordatorio?',
+  ask_which_request: '¿Qué solicitud? Escribe /requests para verlas.',
+  ask_which_task: '¿Qué tarea?',
+  in_an_hour: 'En una hora',
+  this_evening: 'Esta tarde',
+  tomorrow_morning: 'Mañana por la mañana',
+
+  help: `Escribe comandos como estos:
+• /add comprar leche tomorrow 5pm – /list – /done leche – /edit informe to Monday
+• /habit correr every day – /log correr – /habits
+• /goal conseguir el empleo en Lisboa by March – /link empleo to currículum – /goals
+• /reflect buen día, cansancio, informe entregado
+• /remind llamar a mamá in 10 minutes – /snooze 1 hour – /reminders
+• /today – /today tomorrow – /undo – /recall Lisboa
+• /briefing 7:30 – /settings time zone Europe/Madrid – /settings language English
+En los comandos, las fechas y palabras como to, by y every van por ahora en inglés; frases en español, solo con un modelo de lenguaje.
+En Slack, pon /steward delante: /steward add comprar leche
+Todos los comandos: {commands}`,
+};

@@ -1,0 +1,44 @@
+import type { questions as english } from '../en/questions.ts';
+import type { Texts } from '../texts.ts';
+
+export const questions: Texts<typeof english> = {
+  ask_ambiguous_date: 'Quelle date veux-tu dire par « {text} » ?',
+  ask_dropped: 'D’accord, on laisse tomber.',
+  ask_impossible_date: 'Cette date n’existe pas : {text}. Quel jour veux-tu dire ?',
+  ask_no_repeats: 'Je ne sais pas encore répéter cela. Donne-moi une seule date, s’il te plaît.',
+  ask_snooze_until_when: 'Jusqu’à quand ? Par exemple : /snooze 10 minutes',
+  ask_time_past: 'Ce moment est déjà passé. Pour quand, alors ?',
+  ask_unclear_time:
+    'Quel jour ou quelle heure ? Pour l’instant je ne comprends les dates qu’en anglais, comme tomorrow 5pm.',
+  ask_unknown_command: 'Je ne connais pas la commande /{command}. Écris /help pour voir celles que je connais.',
+  ask_unknown_language: 'Je parle anglais, portugais, espagnol et français.',
+  ask_unknown_time_zone: 'Je ne connais pas le fuseau horaire « {text} ». Donne un nom comme Europe/Paris.',
+  ask_what_to_add: 'Qu’est-ce que j’ajoute ? Par exemple : /add acheter du lait',
+  ask_what_to_link: 'Quels objectifs ? Par exemple : /link marathon to 10 km',
+  ask_what_to_log: 'Quelle habitude ? Par exemple : /log courir',
+  ask_what_to_recall: 'Qu’est-ce que je cherche ? Par exemple : /recall emploi à Lisbonne',
+  ask_what_to_remind: 'Qu’est-ce que je te rappelle ? Par exemple : /remind appeler maman at 9',
+  ask_what_to_set: 'Qu’est-ce que je change ? Par exemple : /settings time zone Europe/Paris',
+  ask_what_to_write: 'Qu’est-ce que j’écris ? Par exemple : /reflect bonne journée, fatigue, rapport envoyé',
+  ask_when_to_brief: 'À quelle heure ? Par exemple : /briefing 7:30',
+  ask_when_to_remind: 'Quand veux-tu ce rappel ?',
+  ask_which_goal: 'Quel objectif ?',
+  ask_which_reminder: 'Quel rappel ?',
+  ask_which_request: 'Quelle demande ? Écris /requests pour les voir.',
+  ask_which_task: 'Quelle tâche ?',
+  in_an_hour: 'Dans une heure',
+  this_evening: 'Ce soir',
+  tomorrow_morning: 'Demain matin',
+
+  help: `Écris des commandes comme celles-ci :
+• /add acheter du lait tomorrow 5pm – /list – /done lait – /edit rapport to Monday
+• /habit courir every day – /log courir – /habits
+• /goal décrocher l’emploi à Lisbonne by March – /link emploi to CV – /goals
+• /reflect bonne journée, fatigue, rapport envoyé
+• /remind appeler maman in 10 minutes – /snooze 1 hour – /reminders
+• /today – /today tomorrow – /undo – /recall Lisbonne
+• /briefing 7:30 – /settings time zone Europe/Paris – /settings language English
+Dans les commandes, les dates et les mots comme to, by et every sont pour l’instant en anglais ; les phrases en français, seulement avec un modèle de langage.
+Sur Slack, mets /steward devant : /steward add acheter du lait
+Toutes les commandes : {commands}`,
+};
