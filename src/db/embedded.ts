@@ -14,9 +14,9 @@ const smallMemory = ['-c', 'shared_buffers=32MB'];
 
 /**
  * Postgres inside this process, in a folder. One process at a time: throws FolderInUseError where another has it.
- * Without a folder it lives in memory, for tests and throw-away work.
+ * Without a folder it lives in memory, for tests and throw-away work; `content` is a dump to begin with.
  */
-export async function openEmbedded(dir?: string): Promise<Database> {
+export async function openEmbedded(dir?: string, content?: Blob): Promise<Database> {
   if (dir) await mkdir(dir, { recursive: true, mode: 0o700 });
   const lock = dir ? await lockFolder(dir) : undefined;
   try {
@@ -24,9 +24,13 @@ export async function openEmbedded(dir?: string): Promise<Database> {
       ...ormOptions,
       dbName: 'postgres',
       driverOptions: {
-        dataDir: dir ? join(dir, 'postgres') : 'memory://',
-        extensions: { vector, pg_trgm },
-        startParams: [...PGlite.defaultStartParams, ...smallMemory],
+        pglite: () =>
+          PGlite.create({
+            dataDir: dir ? join(dir, 'postgres') : 'memory://',
+            extensions: { vector, pg_trgm },
+            startParams: [...PGlite.defaultStartParams, ...smallMemory],
+            ...(content && { loadDataDir: content }),
+          }),
       },
     });
     const pglite = await (orm.em.getConnection() as PgliteConnection).getNativeClient();

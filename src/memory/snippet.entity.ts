@@ -17,7 +17,23 @@ class VectorType extends Type<number[] | null, string | null> {
   }
 }
 
-export const snippetDomains = ['task', 'goal', 'habit', 'reflection', 'reminder', 'message', 'reply'] as const;
+export const snippetDomains = [
+  'pillar',
+  'area',
+  'project',
+  'project_update',
+  'task',
+  'event',
+  'goal',
+  'habit',
+  'reflection',
+  'journal',
+  'learning',
+  'session',
+  'reminder',
+  'message',
+  'reply',
+] as const;
 export type SnippetDomain = (typeof snippetDomains)[number];
 
 /**

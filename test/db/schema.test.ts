@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { loose, owned } from '../../migrations/Migration20261121000002_core_guards.ts';
 import type { EntityManager } from '../../src/core/entity-manager.ts';
 import { migrationsList } from '../../src/db/migrations.ts';
 import { openServer } from '../../src/db/server.ts';
@@ -71,6 +72,7 @@ function addedByHand(): string[] {
     ['outbound_messages', 'inbound_id', 'inbound_messages'],
     ['outbound_messages', 'notification_id', 'notifications'],
     ['actions', 'outbound_id', 'outbound_messages'],
+    ...owned,
   ];
   return [
     ...personal.flatMap((table) => [
@@ -82,9 +84,17 @@ function addedByHand(): string[] {
       ([table, column, target]) =>
         `${table}: ${table}_${column}_fkey FOREIGN KEY (person_id, ${column}) REFERENCES ${target}(person_id, id) ON DELETE CASCADE`,
     ),
+    ...loose.map(
+      ([table, column, target]) =>
+        `${table}: ${table}_${column}_fkey FOREIGN KEY (person_id, ${column}) REFERENCES ${target}(person_id, id) ON DELETE SET NULL (${column})`,
+    ),
     'snippets.search: tsvector generated',
     'snippets: CREATE INDEX snippets_person_id_created_at_index ON snippets USING btree (person_id, created_at)',
     'snippets: CREATE INDEX snippets_unembedded_index ON snippets USING btree (person_id) WHERE (embedding IS NULL)',
+    'time_entries: CREATE UNIQUE INDEX time_entries_running_index ON time_entries USING btree (person_id) WHERE (ended_at IS NULL)',
+    "sessions: CREATE UNIQUE INDEX sessions_open_index ON sessions USING btree (person_id) WHERE ((status = ANY (ARRAY['started'::text, 'in_progress'::text, 'interrupted'::text])) AND (archived_at IS NULL))",
+    "tasks: CREATE UNIQUE INDEX tasks_open_occurrence_index ON tasks USING btree (recurrence_id) WHERE ((status <> ALL (ARRAY['completed'::text, 'cancelled'::text])) AND (archived_at IS NULL))",
+    'learned_preferences: CREATE UNIQUE INDEX learned_preferences_live_index ON learned_preferences USING btree (person_id, key) WHERE (retired_at IS NULL)',
   ].toSorted();
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from '../../src/db/database.ts';
 import { openEmbedded } from '../../src/db/embedded.ts';
 import { openServer } from '../../src/db/server.ts';
+import { migratedContent } from './migrated-content.ts';
 
 /** The database that this run of the suite is about: a server where DATABASE_URL names one, the embedded one otherwise. */
 export const serverUrl = process.env.DATABASE_URL;
@@ -16,8 +17,7 @@ export interface TestDatabase {
 /** An empty database of its own, with the schema in place. `drop` closes it, too. */
 export async function createDatabase(): Promise<TestDatabase> {
   if (!serverUrl) {
-    const database = await openEmbedded();
-    await database.migrate();
+    const database = await openEmbedded(undefined, await migratedContent());
     return { database, url: undefined, drop: () => database.close() };
   }
   const { url, drop } = await createServerDatabase(serverUrl);

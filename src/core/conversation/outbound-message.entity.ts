@@ -24,6 +24,8 @@ export const OutboundMessageSchema = defineEntity({
     /** The platform's id once delivered. */
     externalId: p.text().nullable(),
     deliveredAt: instant().nullable(),
+    /** What the person said of the answer. */
+    helpful: p.boolean().nullable(),
     /** Whether an unknown outcome was mentioned to the person since. */
     doubtTold: p.boolean().default(false),
   },

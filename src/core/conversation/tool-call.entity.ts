@@ -24,6 +24,8 @@ export const ToolCallSchema = defineEntity({
     input: p.json<Record<string, unknown>>(),
     status: oneOf(['planned', 'done']).default('planned'),
     result: p.json<ToolResult>().nullable(),
+    /** The person themselves chose exactly this call, by a button or in answer to Steward's question. Only then may it destroy. */
+    confirmed: p.boolean().default(false),
     undoneAt: instant().nullable(),
   },
 });

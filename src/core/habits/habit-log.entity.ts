@@ -1,7 +1,9 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { personal, personalRow, plainDate } from '../columns.ts';
+import { oneOf, personal, personalRow, plainDate } from '../columns.ts';
 
-/** That a habit was done on one of the person's own days: at most one row a day. */
+export const logStatuses = ['done', 'skipped'] as const;
+
+/** That a habit was done, or meant to be left out, on one of the person's own days: at most one row a day. */
 export const HabitLogSchema = defineEntity({
   name: 'HabitLog',
   tableName: 'habit_logs',
@@ -11,11 +13,14 @@ export const HabitLogSchema = defineEntity({
   checks: [
     { name: 'habit_logs_amount_check', expression: 'amount > 0' },
     { name: 'habit_logs_minutes_check', expression: 'minutes between 1 and 1440' },
+    { name: 'habit_logs_skipped_check', expression: `status = 'done' or num_nonnulls(amount, minutes) = 0` },
   ],
   properties: {
     ...personalRow,
     habitId: p.uuid(),
     loggedOn: plainDate(),
+    /** A skipped day neither breaks a streak nor counts for it. */
+    status: oneOf(logStatuses).default('done'),
     amount: p.double().nullable(),
     unit: p.text().nullable(),
     minutes: p.integer().nullable(),

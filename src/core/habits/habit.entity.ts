@@ -1,7 +1,8 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
-import { instant, oneOf, personal, personalRow } from '../columns.ts';
+import { instant, oneOf, personal, personalRow, plainTime } from '../columns.ts';
 
 export const habitFrequencies = ['daily', 'weekdays', 'weekly', 'custom'] as const;
+export const habitCategories = ['health', 'productivity', 'learning', 'wellness'] as const;
 export const timePreferences = ['morning', 'afternoon', 'evening', 'anytime'] as const;
 
 /**
@@ -12,7 +13,7 @@ export const HabitSchema = defineEntity({
   name: 'Habit',
   tableName: 'habits',
   ...personal,
-  indexes: [{ properties: ['personId', 'active'] }],
+  indexes: [{ properties: ['personId', 'active'] }, { properties: ['personId', 'goalId'] }],
   checks: [
     { name: 'habits_name_check', expression: 'length(name) between 1 and 200' },
     { name: 'habits_times_check', expression: 'times_per_week between 1 and 7' },
@@ -22,6 +23,9 @@ export const HabitSchema = defineEntity({
   ],
   properties: {
     ...personalRow,
+    /** The goal that it serves. */
+    goalId: p.uuid().nullable(),
+    areaId: p.uuid().nullable(),
     name: p.text(),
     frequency: oneOf(habitFrequencies).default('daily'),
     timesPerWeek: p.integer().default(1),
@@ -31,7 +35,10 @@ export const HabitSchema = defineEntity({
     targetAmount: p.double().nullable(),
     unit: p.text().nullable(),
     motivation: p.text().nullable(),
-    category: oneOf(['health', 'productivity', 'learning', 'wellness']).nullable(),
+    category: oneOf(habitCategories).nullable(),
+    remindersOn: p.boolean().default(true),
+    /** When to be reminded, on the person's own clock; without one, by the time preference. */
+    remindAt: plainTime().nullable(),
     active: p.boolean().default(true),
     archivedAt: instant().nullable(),
   },

@@ -10,6 +10,9 @@ export const ReminderSchema = defineEntity({
   checks: [{ name: 'reminders_text_check', expression: 'length(text) between 1 and 1000' }],
   properties: {
     ...personalRow,
+    /** What it is about: done, moved or archived, the reminder follows. */
+    taskId: p.uuid().nullable(),
+    recurrenceId: p.uuid().nullable(),
     text: p.text(),
     remindAt: instant(),
     status: oneOf(['pending', 'sent', 'cancelled']).default('pending'),

@@ -3,7 +3,10 @@ import { oneOf, personal, personalRow, plainDate } from '../columns.ts';
 
 export const moods = ['excited', 'happy', 'content', 'neutral', 'frustrated', 'sad', 'anxious', 'overwhelmed'] as const;
 
-/** What a person says of one of their days: one row a day. */
+/**
+ * What a person says of one of their days: one row a day. What was really done that day (tasks, focus minutes, alignment)
+ * is derived whenever it is shown, so that a late correction is in it.
+ */
 export const DailyReflectionSchema = defineEntity({
   name: 'DailyReflection',
   tableName: 'daily_reflections',
@@ -12,6 +15,7 @@ export const DailyReflectionSchema = defineEntity({
   checks: [
     { name: 'daily_reflections_completion_check', expression: 'completion_score between 1 and 10' },
     { name: 'daily_reflections_energy_check', expression: 'energy_level between 1 and 10' },
+    { name: 'daily_reflections_productivity_check', expression: 'productivity_score between 1 and 10' },
   ],
   properties: {
     ...personalRow,
@@ -20,6 +24,7 @@ export const DailyReflectionSchema = defineEntity({
     completionScore: p.integer().nullable(),
     mood: oneOf(moods).nullable(),
     energyLevel: p.integer().nullable(),
+    productivityScore: p.integer().nullable(),
     biggestAccomplishment: p.text().nullable(),
     challengesFaced: p.text().nullable(),
     tomorrowFocus: p.text().nullable(),

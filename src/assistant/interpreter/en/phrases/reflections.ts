@@ -1,0 +1,11 @@
+import type { ReflectionIntent } from '../../intents/names.ts';
+import type { PhraseTable } from '../../language.ts';
+
+export const reflectionPhrases: PhraseTable<ReflectionIntent> = {
+  write_reflection: [
+    "[daily|my|todays|today's|evening] (reflection|reflect) [for today] : {text}",
+    '(reflection|reflect) (for|on) {text}',
+    '(journal|diary|dear diary|log entry) :: {text}',
+    '(reflection|reflect)',
+  ],
+};
