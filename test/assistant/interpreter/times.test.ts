@@ -29,6 +29,15 @@ describe('days', () => {
     ['by the end of next month', '2026-12-31'],
     ['this afternoon', '2026-11-20T19:00'],
     ['tonight', '2026-11-20T23:59'],
+    ['two days from tomorrow', '2026-11-23'],
+    ['three fridays from now', '2026-12-11'],
+    ['the first monday of march', '2027-03-01'],
+    ['the last day of february 2028', '2028-02-29'],
+    ['thursday the 31st', '2026-12-31'],
+    ['by the third quarter of 2027', '2027-09-30'],
+    ['on christmas eve', '2026-12-24'],
+    ['by easter', '2027-03-28'],
+    ['from 3 to 5 march', '2027-03-05'],
   ])('is due %s', (words, day) => {
     expect(due(words)).toEqual(task(day));
   });
@@ -66,6 +75,13 @@ describe('clocks', () => {
     ['in 90 minutes', '2026-11-20T11:30'],
     ['in an hour and a half', '2026-11-20T11:30'],
     ['in 1h 20min', '2026-11-20T11:20'],
+    ['in about two hours', '2026-11-20T12:00'],
+    ['15 minutes before noon', '2026-11-20T11:45'],
+    ['at 1530', '2026-11-20T15:30'],
+    ['at three twenty', '2026-11-20T15:20'],
+    ['friday 25 december at 8 am pst', '2026-12-25T16:00'],
+    ['between 3 and 5pm', '2026-11-20T17:00'],
+    ['9:30-11:00', '2026-11-21T11:00'],
   ])('reads %s', (words, time) => {
     expect(due(words)).toEqual(task(time));
   });
@@ -103,11 +119,9 @@ describe('what cannot be one time is asked about', () => {
     ['yesterday', 'time_past'],
     ['every day', 'no_repeats'],
     ['on friday and on saturday', 'unclear_time'],
-    ['between 3 and 5pm', 'unclear_time'],
-    ['9:30-11:00', 'unclear_time'],
-    ['two days from tomorrow', 'unclear_time'],
     ['tomorrow 9', 'unclear_time'],
-    ['friday 25 december at 8 am pst', 'unclear_time'],
+    ['friday at midnight', 'unclear_time'],
+    ['before friday', 'unclear_time'],
     ['monday 24 november', 'unclear_time'],
   ])('asks about %s', (words, question) => {
     expect(due(words)).toBe(`ask ${question}`);

@@ -20,15 +20,21 @@ export function askAbout(problem: TimeProblem): Ask {
   return ask(questions[problem.problem], { text: problem.text });
 }
 
-/** When something is due: a day or a time; a period by its last day, a part of the day by its end. Asks about the past. */
+/**
+ * When something is due: a day or a time; a period by its last day, hours and a part of the day by their end. Asks about
+ * the past.
+ */
 export function dueInput(when: When | TimeProblem, scope: Scope): string | Ask {
   if (when.kind === 'problem') return askAbout(when);
   if (lastDayOf(when).until(scope.now.toPlainDate()).days > 0) return ask('time_past');
   if (when.kind === 'time') return wallTime(when.at, scope);
-  if (when.kind !== 'part') return lastDayOf(when).toString();
-  // The night ends with the day, not at the next one's first minute.
-  const end = when.to.hour === 0 ? when.to.subtract({ minutes: 1 }) : when.to;
-  return wallTime(end, scope);
+  if (when.kind !== 'part' && when.kind !== 'interval') return lastDayOf(when).toString();
+  return wallTime(lastMinute(when.to), scope);
+}
+
+/** The night ends with the day, not at the next one's first minute. */
+function lastMinute(end: Temporal.PlainDateTime): Temporal.PlainDateTime {
+  return end.hour === 0 && end.minute === 0 ? end.subtract({ minutes: 1 }) : end;
 }
 
 /**
@@ -49,7 +55,7 @@ export function pastDay(when: When, scope: Scope): string | undefined {
 }
 
 /**
- * When a reminder goes off: at 9:00 of a day without a time, the first day of a period. Undefined when such a day's time is
+ * When a reminder goes off: at 9:00 of a day without a time, the first day of a period (the last, of its end). Undefined when such a day's time is
  * over or the day is today, so that the person is asked; a time that was said and has passed asks `time_past`.
  */
 export function reminderInput(when: When | TimeProblem, scope: Scope): string | Ask | undefined {
@@ -67,11 +73,15 @@ function reminderTime(when: When): Temporal.PlainDateTime {
     case 'time':
       return when.at;
     case 'part':
-      return when.from.with({ hour: partHours[when.part].remindAt });
+      return when.remindAt;
     case 'day':
       return when.on.toPlainDateTime({ hour: dayReminderHour });
-    case 'period':
-      return when.period.first.toPlainDateTime({ hour: dayReminderHour });
+    case 'interval':
+      return when.from;
+    case 'period': {
+      const { first, last, edge } = when.period;
+      return (edge === 'end' ? last : first).toPlainDateTime({ hour: dayReminderHour });
+    }
   }
 }
 
@@ -82,6 +92,8 @@ export function lastDayOf(when: When): Temporal.PlainDate {
       return when.at.toPlainDate();
     case 'part':
       return when.from.toPlainDate();
+    case 'interval':
+      return lastMinute(when.to).toPlainDate();
     case 'day':
       return when.on;
     case 'period':

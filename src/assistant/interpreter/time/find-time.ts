@@ -1,114 +1,179 @@
-import { innerPattern } from '../template.ts';
-import { calendarDates } from './calendar-date.ts';
-import { type Moment, merge, type Piece, type TimeReference } from './moment.ts';
+import type { Category } from './categories.ts';
+import type { Node } from './chart.ts';
+import type { Moment, Problem, TimeReference } from './moment.ts';
 import { perLanguage } from './per-language.ts';
-import { timeRules } from './rules.ts';
-import { timeSlots } from './slots.ts';
-import { type TimeWords, timePhraseNames } from './words.ts';
+import { type Reading, readText } from './reading.ts';
+import type { SpokenRepeat } from './repeat.ts';
+import { edgesOf, resolve } from './resolve.ts';
+import { fold, type Token } from './tokens.ts';
+import type { TimeWords } from './words.ts';
 
-/** One time expression: neighbouring pieces put together, with the preposition that leads in. */
+/** One time or repetition, with the prepositions that lead in. */
 export interface Expression {
   start: number;
   end: number;
+  /** What the words say; of a repetition, only its problem. */
   moment: Moment;
+  repeat?: SpokenRepeat;
 }
 
-const patterns = perLanguage((words: TimeWords) => {
-  const slots = timeSlots(words);
-  return timePhraseNames.flatMap((name) =>
-    words.phrases[name].map((template) => ({ rule: timeRules[name], pattern: innerPattern(template, slots) })),
-  );
-});
+type Found = Node<'moment'> | Node<'repeat'>;
 
 /**
- * Every time expression in a normalised text, from left to right, without overlap. Words that only look like times
- * ("cook sunday roast", "may") are left alone; an expression with time words left over beside it is `unclear`.
+ * Every time and repetition in a normalised text, from left to right, without overlap; the longest come first. Words that
+ * only look like times ("cook sunday roast", "may") are left alone; one with time words left over beside it is `unclear`,
+ * one that can be read in two ways `ambiguous`. A text too tangled to read is `unclear` as a whole.
  */
 export function findTimes(text: string, words: TimeWords, reference: TimeReference): Expression[] {
-  const pieces = longestFirst(allPieces(text, words, reference));
-  return groupNeighbours(text, pieces, words)
-    .map((group) => asExpression(text, group, words))
-    .filter((found) => found !== undefined);
-}
-
-function allPieces(text: string, words: TimeWords, reference: TimeReference): Piece[] {
-  const pieces = calendarDates(text, words.code, reference);
-  for (const { rule, pattern } of patterns(words)) {
-    for (const match of text.matchAll(pattern)) {
-      const slot = (name: string) => (match.groups?.[name] ?? '').toLowerCase();
-      const moment = rule.means(slot, words, reference);
-      if (!moment) continue;
-      const weak = words.weakWeekdays.has(match[0].toLowerCase());
-      const strength = weak ? 'weak' : rule.strength;
-      pieces.push({ ...moment, strength, start: match.index, end: match.index + match[0].length });
-    }
+  const reading = readText(text, words, reference);
+  if (!reading.isWhole) return [{ start: 0, end: text.length, moment: { problem: 'unclear' } }];
+  const chosen: Found[] = [];
+  const found = longestFirst(meantIn(reading));
+  for (const node of found) {
+    if (chosen.every((other) => node.end <= other.start || node.start >= other.end)) chosen.push(node);
   }
-  return pieces;
+  chosen.sort((a, b) => a.start - b.start);
+  return chosen.map((node) => asExpression(node, reading, found, words, reference));
 }
 
-/** Drops pieces that overlap a longer one, and puts the rest in reading order. */
-function longestFirst(pieces: Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  for (const piece of pieces.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every((other) => piece.end <= other.start || piece.start >= other.end)) kept.push(piece);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+function meantIn(reading: Reading): Found[] {
+  return reading.chart.flatMap((here) =>
+    [...(here.get('repeat') ?? []), ...(here.get('moment') ?? [])]
+      .filter((node): node is Found => node.category === 'repeat' || node.category === 'moment')
+      .filter((node) => standsAlone(node, reading) && isMeant(node, reading)),
+  );
 }
 
-function groupNeighbours(text: string, pieces: Piece[], words: TimeWords): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && isConnector(text.slice(last.end, piece.start), words)) group.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
+function longestFirst(nodes: Found[]): Found[] {
+  const rank = (node: Found) =>
+    (node.end - node.start) * 100 + (node.category === 'repeat' ? 50 : node.value.problem ? -20 : 0) - node.cost;
+  return nodes.sort((a, b) => rank(b) - rank(a));
 }
 
-function isConnector(between: string, words: TimeWords): boolean {
-  const said = between.trim().toLowerCase();
-  return said === '' || words.connectors.includes(said) || words.connectors.includes(said.replace(/^, ?/, ''));
+/** Whether the words around it do not run into it: "#friday", "5%", "today's", "1.2.3". */
+function standsAlone({ start, end }: Found, { tokens }: Reading): boolean {
+  const before = tokens[start - 1];
+  if (before && tokens[start]?.glued && !/^["'([,;!?*]$/.test(before.text) && isPart(before)) return false;
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (!next?.glued) return true;
+  if (next.kind !== 'sign') return false;
+  if (next.text === '%' || next.text === '@' || next.text === '_') return false;
+  if (next.text === "'") return !(after?.glued && after.text === 's');
+  const goesOn =
+    after?.glued === true && (after.kind === 'digits' || (/^[-/]$/.test(next.text) && after.kind === 'word'));
+  return !(goesOn && /^[-:./,–]$/.test(next.text));
 }
 
-function asExpression(text: string, group: Piece[], words: TimeWords): Expression | undefined {
-  const [first] = group;
-  const last = group.at(-1);
-  if (!first || !last) return undefined;
-  const start = withLeaders(text, first.start, words);
-  const { end } = last;
-  if (!isMeant(text, group, start, end, start < first.start)) return undefined;
-  const said = group.reduce<Moment>((sum, piece) => merge(sum, piece), {});
-  const moment = hasStray(text, start, end, words) && !said.problem ? { ...said, problem: 'unclear' as const } : said;
-  return { start, end, moment };
+const isPart = ({ kind, text }: Token) => kind !== 'sign' || /^[#@/._:\-&+%$€£]$/.test(text);
+
+function isMeant({ start, end, strength }: Found, { tokens, words }: Reading): boolean {
+  if (strength === 'sure') return true;
+  // "Segunda parte" is the second part, "segunda" alone is Monday.
+  const isOrdinal = (words[end - 1] ?? []).some((node) => node.category === 'ordinal' && node.end === end);
+  if (isOrdinal && tokens[end]?.kind === 'word') return false;
+  const isWord = ({ kind }: Token) => kind !== 'sign';
+  const [before, after] = [tokens.slice(0, start).some(isWord), tokens.slice(end).some(isWord)];
+  return strength === 'edge' ? !before || !after : !before && !after;
 }
 
-/** Takes in the prepositions before a time: "due by" friday. */
-function withLeaders(text: string, start: number, words: TimeWords): number {
-  let from = start;
-  for (;;) {
-    const before = /(?:^|[ \n])([^ \n]+)[ \n]$/.exec(text.slice(Math.max(0, from - 20), from))?.[1];
-    if (before === undefined || !words.leaders.includes(before.toLowerCase())) return from;
-    from -= before.length + 1;
-  }
+function asExpression(
+  node: Found,
+  reading: Reading,
+  all: readonly Found[],
+  words: TimeWords,
+  reference: TimeReference,
+): Expression {
+  const { tokens } = reading;
+  const place = { start: tokens[node.start]?.start ?? 0, end: tokens[node.end - 1]?.end ?? 0 };
+  const said: Moment = node.category === 'moment' ? node.value : {};
+  const problem = said.problem ?? problemOf(node, reading, all, words, reference);
+  const moment: Moment = { ...said, ...(problem && { problem }) };
+  return { ...place, moment, ...(node.category === 'repeat' && { repeat: node.value }) };
 }
 
-function isMeant(text: string, group: Piece[], start: number, end: number, led: boolean): boolean {
-  if (led || group.some(({ strength }) => strength === 'sure')) return true;
-  if (!/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end))) return true;
-  const kinds = group.length > 1 && group.some(({ strength }) => strength === 'edge');
-  const atEdge = !/[\p{L}\p{N}]/u.test(text.slice(0, start)) || !/[\p{L}\p{N}]/u.test(text.slice(end));
-  return kinds || (atEdge && group.some(({ strength }) => strength === 'edge'));
+function problemOf(
+  node: Found,
+  reading: Reading,
+  all: readonly Found[],
+  words: TimeWords,
+  reference: TimeReference,
+): Problem | undefined {
+  if (hasStray(node, reading, words)) return 'unclear';
+  return isDoubtful(node, all, reference) ? 'ambiguous' : undefined;
 }
 
-const dayNumber = perLanguage((words: TimeWords) => new RegExp(`^(?:\\d+|${words.ordinalDay})$`, 'i'));
+/** Whether the same words can be read as another time, no more far-fetched. */
+function isDoubtful(node: Found, all: readonly Found[], reference: TimeReference): boolean {
+  if (node.category === 'repeat') return false;
+  const meaning = (moment: Moment) => {
+    const when = resolve(moment, reference);
+    return JSON.stringify(typeof when === 'string' ? when : edgesOf(when));
+  };
+  return all.some(
+    (other) =>
+      other !== node &&
+      other.category === 'moment' &&
+      other.start === node.start &&
+      other.end === node.end &&
+      other.cost === node.cost &&
+      !other.value.problem &&
+      meaning(other.value) !== meaning(node.value),
+  );
+}
+
+/** Words that are a time's, wherever they stand. */
+const timely = new Set<Category>([
+  ...([
+    'number',
+    'ordinal',
+    'unit',
+    'weekday',
+    'weekday_plural',
+    'month',
+    'part',
+    'part_plural',
+    'day_word',
+    'day_part',
+  ] as const),
+  ...([
+    'named_clock',
+    'meridiem',
+    'from_end',
+    'typed_date',
+    'typed_clock',
+    'typed_hour',
+    'ago',
+    'ahead',
+    'after',
+    'before',
+  ] as const),
+  ...(['every', 'until', 'between', 'except', 'rhythm', 'minutes_past', 'half_past', 'oclock', 'upcoming'] as const),
+]);
+
+const strayWords = perLanguage(({ stray }: TimeWords) => ({
+  before: new Set(stray.before.map(fold)),
+  after: new Set(stray.after.map(fold)),
+}));
 
 /** Whether what stands on either side belongs to a time too: a time word, a number, the other end of a range. */
-export function hasStray(text: string, start: number, end: number, words: TimeWords): boolean {
-  const before = /([\p{L}\p{N}']+)[ \n]$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase() ?? '';
-  const after = /^,?[ \n]([\p{L}\p{N}']+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
-  const isTimely = (word: string) =>
-    dayNumber(words).test(word) || words.strayWords.has(word) || (word !== '' && Object.hasOwn(words.numbers, word));
-  if (isTimely(before) || words.strayBefore.has(before)) return true;
-  return isTimely(after) || words.strayAfter.has(after) || /^ ?[-–] ?\d/.test(text.slice(end, end + 4));
+function hasStray({ start, end }: Found, { tokens, words: meanings }: Reading, words: TimeWords): boolean {
+  const { before, after } = strayWords(words);
+  const isTimely = (node: Node) => node.strength !== 'weak' && (timely.has(node.category) || isMoving(node));
+  const endsAt = (at: number) =>
+    [1, 2, 3].some((length) => (meanings[at - length] ?? []).some((node) => node.end === at && isTimely(node)));
+  // "2 da [tarde]"
+  const linked = (meanings[start - 1] ?? []).some(({ category }) => category === 'of') ? start - 1 : start;
+  if (endsAt(start) || endsAt(linked) || before.has(tokens[start - 1]?.text ?? '')) return true;
+  const sign = tokens[end]?.text;
+  const next = sign === ',' ? end + 1 : end;
+  if (/^[-–]$/.test(sign ?? '') && tokens[end + 1]?.kind === 'digits') return true;
+  // "[Le soir] du 15"
+  const goesOn = (meanings[next] ?? []).filter(({ category }) => category === 'of').map((node) => node.end);
+  const isNext = [next, ...goesOn].some((at) => (meanings[at] ?? []).some(isTimely));
+  return isNext || after.has(tokens[next]?.text ?? '');
+}
+
+/** "This" is said of anything, "next" and "last" mostly of times. */
+function isMoving(node: Node): boolean {
+  return node.category === 'shift' && node.value.by !== 0;
 }
