@@ -20,6 +20,9 @@ export class Migration20261121000001_core extends Migration {
     this.addSql(
       `create index "attachments_person_id_outbound_id_index" on "attachments" ("person_id", "outbound_id");`,
     );
+    this.addSql(
+      `create index "attachments_person_id_tool_call_id_index" on "attachments" ("person_id", "tool_call_id");`,
+    );
 
     this.addSql(
       `create table "blockers" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "person_id" uuid not null, "project_id" uuid not null, "update_id" uuid not null, "text" text not null, "assigned_to" text null, "resolved_at" timestamptz(3) null, primary key ("id"));`,
@@ -36,6 +39,7 @@ export class Migration20261121000001_core extends Migration {
     );
     this.addSql(`create index "events_person_id_starts_at_index" on "events" ("person_id", "starts_at");`);
     this.addSql(`create index "events_person_id_recurrence_id_index" on "events" ("person_id", "recurrence_id");`);
+    this.addSql(`create index "events_person_id_goal_id_index" on "events" ("person_id", "goal_id");`);
 
     this.addSql(
       `create table "focuses" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "person_id" uuid not null, "category" text not null, "priority" int not null default 1, primary key ("id"));`,
@@ -83,6 +87,7 @@ export class Migration20261121000001_core extends Migration {
       `create table "projects" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "person_id" uuid not null, "area_id" uuid null, "goal_id" uuid null, "kind" text not null default 'project', "name" text not null, "description" text null, "status" text not null default 'in_progress', "priority" text not null default 'medium', "importance" int not null default 3, "organization" text null, "role" text not null default 'owner', "deadline" date null, "tags" text[] not null default '{}', "integrations" jsonb not null default '{}', "estimated_hours" double precision null, "completed_at" timestamptz(3) null, "archived_at" timestamptz(3) null, primary key ("id"));`,
     );
     this.addSql(`create index "projects_person_id_area_id_index" on "projects" ("person_id", "area_id");`);
+    this.addSql(`create index "projects_person_id_goal_id_index" on "projects" ("person_id", "goal_id");`);
     this.addSql(`create index "projects_person_id_status_index" on "projects" ("person_id", "status");`);
 
     this.addSql(
@@ -150,6 +155,7 @@ export class Migration20261121000001_core extends Migration {
       `alter table "goals" add "smart" text null, add "estimated_days" int null, add "source" text not null default 'user_created', add "reached_at" timestamptz(3) null;`,
     );
     this.addSql(`create index "goals_person_id_deadline_index" on "goals" ("person_id", "deadline");`);
+    this.addSql(`alter table "goals" add constraint "goals_smart_check" check (length(smart) between 1 and 20000);`);
     this.addSql(
       `alter table "goals" add constraint "goals_estimate_check" check (estimated_days between 1 and 36500);`,
     );
@@ -166,11 +172,20 @@ export class Migration20261121000001_core extends Migration {
       `alter table "goals" add constraint "goals_status_check" check ("status" in ('todo', 'blocked', 'paused', 'done', 'canceled'));`,
     );
 
+    this.addSql(`alter table "habits" drop constraint "habits_amount_check";`);
+    this.addSql(`alter table "habits" drop constraint "habits_days_check";`);
     this.addSql(
       `alter table "habits" add "goal_id" uuid null, add "area_id" uuid null, add "reminders_on" boolean not null default true, add "remind_at" time(0) null;`,
     );
     this.addSql(`create index "habits_person_id_goal_id_index" on "habits" ("person_id", "goal_id");`);
+    this.addSql(
+      `alter table "habits" add constraint "habits_amount_check" check (target_amount > 0 and target_amount <= 1000000);`,
+    );
+    this.addSql(
+      `alter table "habits" add constraint "habits_days_check" check (jsonb_typeof(days_of_week) = 'array' and days_of_week <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb);`,
+    );
 
+    this.addSql(`alter table "habit_logs" drop constraint "habit_logs_amount_check";`);
     this.addSql(`alter table "habit_logs" add "status" text not null default 'done';`);
     this.addSql(
       `alter table "habit_logs" add constraint "habit_logs_skipped_check" check (status = 'done' or num_nonnulls(amount, minutes) = 0);`,
@@ -178,17 +193,21 @@ export class Migration20261121000001_core extends Migration {
     this.addSql(
       `alter table "habit_logs" add constraint "habit_logs_status_check" check ("status" in ('done', 'skipped'));`,
     );
+    this.addSql(
+      `alter table "habit_logs" add constraint "habit_logs_amount_check" check (amount > 0 and amount <= 1000000);`,
+    );
 
     this.addSql(`alter table "outbound_messages" add "helpful" boolean null;`);
 
     this.addSql(
-      `alter table "people" add "username" text null, add "username_changed_at" timestamptz(3) null, add "work_start" time(0) not null default '09:00', add "work_end" time(0) not null default '17:00', add "work_days" jsonb not null default '[1, 2, 3, 4, 5]', add "monthly_alignment_goal" int null, add "retention_days" int not null default 365;`,
+      `alter table "people" add "username" text null, add "username_changed_at" timestamptz(3) null, add "work_start" time(0) not null default '09:00', add "work_end" time(0) not null default '17:00', add "work_days" jsonb not null default '[1, 2, 3, 4, 5]', add "monthly_alignment_goal" int null, add "retention_days" int not null default 365, add "next_tidy_at" timestamptz(3) null;`,
     );
+    this.addSql(`create index "people_next_tidy_at_index" on "people" ("next_tidy_at");`);
     this.addSql(`alter table "people" add constraint "people_username_unique" unique ("username");`);
     this.addSql(`alter table "people" add constraint "people_username_check" check (username ~ '^[a-z0-9_]{3,30}$');`);
     this.addSql(`alter table "people" add constraint "people_hours_check" check (work_start < work_end);`);
     this.addSql(
-      `alter table "people" add constraint "people_work_days_check" check (work_days <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb);`,
+      `alter table "people" add constraint "people_work_days_check" check (jsonb_typeof(work_days) = 'array' and work_days <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb);`,
     );
     this.addSql(
       `alter table "people" add constraint "people_alignment_check" check (monthly_alignment_goal between 1 and 100000);`,
@@ -198,6 +217,10 @@ export class Migration20261121000001_core extends Migration {
     );
 
     this.addSql(`alter table "reminders" add "task_id" uuid null, add "recurrence_id" uuid null;`);
+    this.addSql(`create index "reminders_person_id_task_id_index" on "reminders" ("person_id", "task_id");`);
+    this.addSql(
+      `create index "reminders_person_id_recurrence_id_index" on "reminders" ("person_id", "recurrence_id");`,
+    );
 
     this.addSql(`alter table "snippets" drop constraint "snippets_domain_check";`);
     this.addSql(
@@ -221,7 +244,16 @@ export class Migration20261121000001_core extends Migration {
     );
     this.addSql(`alter table "tasks" add constraint "tasks_flow_check" check (flow_minutes between 1 and 1440);`);
     this.addSql(
-      `alter table "tasks" add constraint "tasks_interruptions_check" check (interruptions >= 0 and context_switches >= 0);`,
+      `alter table "tasks" add constraint "tasks_interruptions_check" check (interruptions between 0 and 10000);`,
+    );
+    this.addSql(
+      `alter table "tasks" add constraint "tasks_switches_check" check (context_switches between 0 and 10000);`,
+    );
+    this.addSql(
+      `alter table "tasks" add constraint "tasks_blockers_check" check (length(blockers) between 1 and 20000);`,
+    );
+    this.addSql(
+      `alter table "tasks" add constraint "tasks_context_tags_check" check (cardinality(context_tags) <= 20);`,
     );
     this.addSql(`alter table "tasks" add constraint "tasks_ended_check" check (ended_at >= started_at);`);
     this.addSql(
@@ -249,6 +281,9 @@ export class Migration20261121000001_core extends Migration {
     );
 
     this.addSql(`alter table "areas" add constraint "areas_name_check" check (length(name) between 1 and 200);`);
+    this.addSql(
+      `alter table "areas" add constraint "areas_description_check" check (length(description) between 1 and 20000);`,
+    );
     this.addSql(`alter table "areas" add constraint "areas_importance_check" check (importance between 1 and 5);`);
     this.addSql(`alter table "areas" enable row level security;`);
     this.addSql(`alter table "areas" force row level security;`);
@@ -260,6 +295,9 @@ export class Migration20261121000001_core extends Migration {
       `alter table "attachments" add constraint "attachments_name_check" check (file_name ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$');`,
     );
     this.addSql(
+      `alter table "attachments" add constraint "attachments_media_check" check (media_type ~ '^[a-z]+/[a-z0-9.+-]{1,100}(; *[a-z]+=[A-Za-z0-9-]{1,50})*$');`,
+    );
+    this.addSql(
       `alter table "attachments" add constraint "attachments_size_check" check (length(content) between 1 and 52428800);`,
     );
     this.addSql(`alter table "attachments" enable row level security;`);
@@ -269,6 +307,9 @@ export class Migration20261121000001_core extends Migration {
     );
 
     this.addSql(`alter table "blockers" add constraint "blockers_text_check" check (length(text) between 1 and 500);`);
+    this.addSql(
+      `alter table "blockers" add constraint "blockers_assigned_check" check (length(assigned_to) between 1 and 200);`,
+    );
     this.addSql(`alter table "blockers" enable row level security;`);
     this.addSql(`alter table "blockers" force row level security;`);
     this.addSql(
@@ -285,6 +326,12 @@ export class Migration20261121000001_core extends Migration {
     );
 
     this.addSql(`alter table "events" add constraint "events_title_check" check (length(title) between 1 and 500);`);
+    this.addSql(
+      `alter table "events" add constraint "events_description_check" check (length(description) between 1 and 20000);`,
+    );
+    this.addSql(
+      `alter table "events" add constraint "events_location_check" check (length(location) between 1 and 500);`,
+    );
     this.addSql(`alter table "events" add constraint "events_ends_check" check (ends_at > starts_at);`);
     this.addSql(
       `alter table "events" add constraint "events_type_check" check ("type" in ('work', 'meeting', 'break', 'focus_time', 'deadline', 'personal'));`,
@@ -309,6 +356,9 @@ export class Migration20261121000001_core extends Migration {
     );
 
     this.addSql(`alter table "habit_pauses" add constraint "habit_pauses_until_check" check (until_on >= from_on);`);
+    this.addSql(
+      `alter table "habit_pauses" add constraint "habit_pauses_reason_check" check (length(reason) between 1 and 1000);`,
+    );
     this.addSql(`alter table "habit_pauses" enable row level security;`);
     this.addSql(`alter table "habit_pauses" force row level security;`);
     this.addSql(
@@ -354,6 +404,9 @@ export class Migration20261121000001_core extends Migration {
     this.addSql(
       `alter table "learnings" add constraint "learnings_text_check" check (length(text) between 1 and 20000);`,
     );
+    this.addSql(
+      `alter table "learnings" add constraint "learnings_question_check" check (length(question) between 1 and 2000);`,
+    );
     this.addSql(`alter table "learnings" enable row level security;`);
     this.addSql(`alter table "learnings" force row level security;`);
     this.addSql(
@@ -373,6 +426,9 @@ export class Migration20261121000001_core extends Migration {
     );
 
     this.addSql(`alter table "pillars" add constraint "pillars_name_check" check (length(name) between 1 and 200);`);
+    this.addSql(
+      `alter table "pillars" add constraint "pillars_description_check" check (length(description) between 1 and 20000);`,
+    );
     this.addSql(`alter table "pillars" add constraint "pillars_importance_check" check (importance between 1 and 5);`);
     this.addSql(
       `alter table "pillars" add constraint "pillars_share_check" check (time_share > 0 and time_share <= 100);`,
@@ -385,9 +441,18 @@ export class Migration20261121000001_core extends Migration {
 
     this.addSql(`alter table "projects" add constraint "projects_name_check" check (length(name) between 1 and 200);`);
     this.addSql(
+      `alter table "projects" add constraint "projects_description_check" check (length(description) between 1 and 20000);`,
+    );
+    this.addSql(
+      `alter table "projects" add constraint "projects_organization_check" check (length(organization) between 1 and 200);`,
+    );
+    this.addSql(`alter table "projects" add constraint "projects_tags_check" check (cardinality(tags) <= 20);`);
+    this.addSql(
       `alter table "projects" add constraint "projects_importance_check" check (importance between 1 and 5);`,
     );
-    this.addSql(`alter table "projects" add constraint "projects_estimate_check" check (estimated_hours > 0);`);
+    this.addSql(
+      `alter table "projects" add constraint "projects_estimate_check" check (estimated_hours > 0 and estimated_hours <= 100000);`,
+    );
     this.addSql(
       `alter table "projects" add constraint "projects_integrations_check" check (jsonb_typeof(integrations) = 'object');`,
     );
@@ -432,7 +497,7 @@ export class Migration20261121000001_core extends Migration {
       `alter table "recurrences" add constraint "recurrences_after_check" check (after_completion ~ '^P' and length(after_completion) <= 30);`,
     );
     this.addSql(
-      `alter table "recurrences" add constraint "recurrences_except_check" check (jsonb_typeof(except_on) = 'array');`,
+      `alter table "recurrences" add constraint "recurrences_except_check" check (except_on::text ~ '^(\\[\\]|\\["[0-9]{4}-[0-9]{2}-[0-9]{2}"(, "[0-9]{4}-[0-9]{2}-[0-9]{2}")*\\])$');`,
     );
     this.addSql(`alter table "recurrences" enable row level security;`);
     this.addSql(`alter table "recurrences" force row level security;`);
@@ -441,10 +506,16 @@ export class Migration20261121000001_core extends Migration {
     );
 
     this.addSql(
-      `alter table "rituals" add constraint "rituals_days_check" check (days_of_week <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb);`,
+      `alter table "rituals" add constraint "rituals_days_check" check (jsonb_typeof(days_of_week) = 'array' and days_of_week <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb);`,
     );
     this.addSql(
       `alter table "rituals" add constraint "rituals_custom_check" check (frequency <> 'custom' or jsonb_array_length(days_of_week) > 0);`,
+    );
+    this.addSql(
+      `alter table "rituals" add constraint "rituals_voice_check" check (length(voice_id) between 1 and 100);`,
+    );
+    this.addSql(
+      `alter table "rituals" add constraint "rituals_focus_check" check (length(focus_area) between 1 and 500);`,
     );
     this.addSql(
       `alter table "rituals" add constraint "rituals_timing_check" check ("timing" in ('morning_person', 'evening_person', 'flexible'));`,
@@ -467,11 +538,14 @@ export class Migration20261121000001_core extends Migration {
       `create policy "own_rows" on "rituals" to "steward_app" using (person_id = nullif(current_setting('app.person', true), '')::uuid) with check (person_id = nullif(current_setting('app.person', true), '')::uuid);`,
     );
 
-    this.addSql(`alter table "sessions" add constraint "sessions_step_check" check (step >= 0);`);
-    this.addSql(`alter table "sessions" add constraint "sessions_seconds_check" check (duration_seconds >= 0);`);
+    this.addSql(`alter table "sessions" add constraint "sessions_step_check" check (step between 0 and 1000);`);
+    this.addSql(
+      `alter table "sessions" add constraint "sessions_seconds_check" check (duration_seconds between 0 and 604800);`,
+    );
     this.addSql(
       `alter table "sessions" add constraint "sessions_completed_check" check ((status = 'completed') = (completed_at is not null));`,
     );
+    this.addSql(`alter table "sessions" add constraint "sessions_times_check" check (completed_at >= started_at);`);
     this.addSql(
       `alter table "sessions" add constraint "sessions_emotions_check" check (jsonb_typeof(emotional_snapshot) = 'array');`,
     );
@@ -483,6 +557,9 @@ export class Migration20261121000001_core extends Migration {
     );
     this.addSql(
       `alter table "sessions" add constraint "sessions_transcript_check" check (jsonb_typeof(transcript) = 'array');`,
+    );
+    this.addSql(
+      `alter table "sessions" add constraint "sessions_metadata_check" check (jsonb_typeof(metadata) = 'object');`,
     );
     this.addSql(
       `alter table "sessions" add constraint "sessions_type_check" check ("type" in ('face_to_face', 'spoken_presence', 'silent_reflection', 'written_clarity'));`,
@@ -502,6 +579,12 @@ export class Migration20261121000001_core extends Migration {
     this.addSql(
       `alter table "session_metrics" add constraint "session_metrics_name_check" check (name ~ '^[a-z][a-z0-9_]{0,49}$');`,
     );
+    this.addSql(
+      `alter table "session_metrics" add constraint "session_metrics_value_check" check (value between -1000000000 and 1000000000);`,
+    );
+    this.addSql(
+      `alter table "session_metrics" add constraint "session_metrics_unit_check" check (length(unit) between 1 and 30);`,
+    );
     this.addSql(`alter table "session_metrics" enable row level security;`);
     this.addSql(`alter table "session_metrics" force row level security;`);
     this.addSql(
@@ -509,6 +592,10 @@ export class Migration20261121000001_core extends Migration {
     );
 
     this.addSql(`alter table "settings" add constraint "settings_key_check" check (key ~ '^[a-z][a-z0-9_]{0,49}$');`);
+    this.addSql(
+      `alter table "settings" add constraint "settings_value_check" check (jsonb_typeof(value) in ('string', 'number', 'boolean'));`,
+    );
+    this.addSql(`alter table "settings" add constraint "settings_length_check" check (length(value::text) <= 2000);`);
     this.addSql(
       `alter table "settings" add constraint "settings_type_check" check ("type" in ('user', 'system', 'feature_flag'));`,
     );
@@ -537,6 +624,9 @@ export class Migration20261121000001_core extends Migration {
     );
     this.addSql(
       `alter table "time_entries" add constraint "time_entries_productivity_check" check (productivity_rating between 1 and 10);`,
+    );
+    this.addSql(
+      `alter table "time_entries" add constraint "time_entries_notes_check" check (length(notes) between 1 and 2000);`,
     );
     this.addSql(
       `alter table "time_entries" add constraint "time_entries_activity_check" check ("activity" in ('focused', 'collaborative', 'meeting', 'break', 'planning'));`,

@@ -71,7 +71,7 @@ const remembered = [
   ['learnings', 'learning', ['topic', 'question', 'text']],
 ] as const;
 /** [table, when a row holds what the consent is about, the consent]. */
-const consented = [
+export const consented = [
   [
     'tasks',
     'store_task_context',
@@ -83,7 +83,13 @@ const consented = [
   ['sessions', 'store_session_transcripts', `new.transcript <> '[]'`],
   ['sessions', 'analyze_mental_states', `new.emotional_snapshot <> '[]'`],
   ['journal_entries', 'analyze_mental_states', 'new.sentiment is not null'],
-  ['learned_preferences', 'learn_preferences', 'new.retired_at is null'],
+  [
+    'learned_preferences',
+    'learn_preferences',
+    'new.retired_at is null and num_nonnulls(new.value, new.confidence, new.reinforced_at) > 0',
+  ],
+  ['snippets', 'record_rag_snippets', 'new.text is not null'],
+  ['snippets', 'store_behavioral_embeddings', 'new.embedding is not null'],
 ] as const;
 
 /** What the schema generator can't say of the tables of the domain core. */
@@ -96,8 +102,11 @@ export class Migration20261121000002_core_guards extends Migration {
     this.#onlyOne();
     this.#timeShares();
     this.#taskGraph();
+    this.#goalGraph();
     this.#consents();
     this.#memory();
+    this.#words();
+    this.#admins();
     this.#grants();
   }
 
@@ -129,6 +138,29 @@ export class Migration20261121000002_core_guards extends Migration {
     this.addSql(`create trigger audit after update of display_name, username, username_changed_at, role, tier, language, time_zone,
       day_start, work_start, work_end, work_days, monthly_alignment_goal, retention_days, briefing_at, active
       on people for each row execute function audit_row();`);
+    this.addSql(`create trigger audit after update of helpful on outbound_messages
+      for each row execute function audit_row();`);
+    this.#nothingOfThoseWhoLeft();
+  }
+
+  /** As before, but for the rows that go with a person who is deleted: nothing is written of them any more. */
+  #nothingOfThoseWhoLeft(): void {
+    this.addSql(`create or replace function audit_row() returns trigger language plpgsql as $$
+      declare
+        old_row jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
+        new_row jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+        any_row jsonb := coalesce(new_row, old_row);
+        person uuid := coalesce(any_row->>'person_id', any_row->>'id')::uuid;
+      begin
+        if pg_trigger_depth() > 1 then return null; end if;
+        if tg_op <> 'INSERT' and not exists (select from people where id = person) then return null; end if;
+        insert into audit_log (id, person_id, tool_call_id, channel, action, entity_type, entity_id, old_values, new_values)
+        values (gen_random_uuid(), person,
+          nullif(current_setting('app.tool_call', true), '')::uuid, nullif(current_setting('app.channel', true), ''),
+          case tg_op when 'INSERT' then 'create' when 'UPDATE' then 'update' else 'delete' end,
+          tg_table_name, (any_row->>'id')::uuid, old_row, new_row);
+        return null;
+      end $$;`);
   }
 
   /** What a person has at most one of at a time. */
@@ -146,6 +178,9 @@ export class Migration20261121000002_core_guards extends Migration {
   #timeShares(): void {
     this.addSql(`create function pillars_time_shares() returns trigger language plpgsql as $$
       begin
+        if current_setting('transaction_isolation') <> 'read committed' then
+          raise exception 'pillars share time under read committed only' using errcode = 'feature_not_supported';
+        end if;
         perform pg_advisory_xact_lock(hashtextextended(new.person_id::text, 7305206));
         if (select sum(time_share) from pillars where person_id = new.person_id and archived_at is null) > 100.000001 then
           raise exception 'the time shares of the pillars are over 100 percent'
@@ -183,6 +218,69 @@ export class Migration20261121000002_core_guards extends Migration {
     );
   }
 
+  /**
+   * Goals, too: no circle among links that have a direction (requires, enables, blocks), and no link, new or old, that
+   * follows from a longer way along links that say at least as much (docs/decisions/0011-goal-graph.md).
+   */
+  #goalGraph(): void {
+    // Planned for the very person and goal: a plan for any of them reads all links, again in each step down.
+    this.addSql(`create function goal_needs(person uuid, goal uuid, needed uuid, types text[], but uuid) returns boolean
+      language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+      begin
+        return exists (
+          with recursive below (id) as (
+            select link.parent_goal_id from goal_links link
+            where link.person_id = person and link.dependent_goal_id = goal and link.type = any (types) and link.id <> but
+            union
+            select link.parent_goal_id from goal_links link join below on link.dependent_goal_id = below.id
+            where link.person_id = person and link.type = any (types) and link.id <> but
+          )
+          select from below where below.id = needed
+        );
+      end $$;`);
+    this.addSql(`create or replace function goal_links_acyclic() returns trigger
+      language plpgsql set plan_cache_mode = force_custom_plan as $$
+      declare
+        holding constant text[] := array['requires', 'blocks'];
+        directed constant text[] := array['requires', 'blocks', 'enables'];
+        as_strong constant text[] := case when new.type = any (holding) then holding else directed end;
+      begin
+        if new.type <> all (directed) then return null; end if;
+        if current_setting('transaction_isolation') <> 'read committed' then
+          raise exception 'goals are linked under read committed only' using errcode = 'feature_not_supported';
+        end if;
+        perform pg_advisory_xact_lock(hashtextextended(new.person_id::text, 7305202));
+        if goal_needs(new.person_id, new.parent_goal_id, new.dependent_goal_id, directed, new.id) then
+          raise exception 'this link would close a cycle' using errcode = 'check_violation', constraint = 'goal_links_acyclic';
+        end if;
+        if goal_needs(new.person_id, new.dependent_goal_id, new.parent_goal_id, as_strong, new.id) then
+          raise exception 'this link follows from others' using errcode = 'check_violation', constraint = 'goal_links_reduced';
+        end if;
+        if exists (
+          with recursive below (id, held) as (
+            select new.parent_goal_id, new.type = any (holding)
+            union
+            select link.parent_goal_id, below.held and link.type = any (holding)
+            from goal_links link join below on link.dependent_goal_id = below.id
+            where link.person_id = new.person_id and link.type = any (directed)
+          ), above (id, held) as (
+            select new.dependent_goal_id, new.type = any (holding)
+            union
+            select link.dependent_goal_id, above.held and link.type = any (holding)
+            from goal_links link join above on link.parent_goal_id = above.id
+            where link.person_id = new.person_id and link.type = any (directed)
+          )
+          select from above join goal_links link on link.dependent_goal_id = above.id
+          join below on link.parent_goal_id = below.id
+          where link.person_id = new.person_id and link.id <> new.id
+            and (link.type = 'enables' or (link.type = any (holding) and above.held and below.held))
+        ) then
+          raise exception 'others follow from this link' using errcode = 'check_violation', constraint = 'goal_links_reduced';
+        end if;
+        return null;
+      end $$;`);
+  }
+
   /** A row that holds what the person does not consent to is refused, whoever writes it. No answer is yes, as in S1. */
   #consents(): void {
     this.addSql(`create function consents_to(person uuid, consent text) returns boolean language sql stable as $$
@@ -196,17 +294,22 @@ export class Migration20261121000002_core_guards extends Migration {
         return new;
       end $$;`);
     for (const [table, consent, condition] of consented) {
-      this.addSql(`create trigger consent_${consent} before insert or update on ${table}
+      // Only these columns: what was kept before the consent was withdrawn stands in the way of no other change.
+      const columns = new Set(Array.from(condition.matchAll(/new\.(\w+)/g), ([, column]) => column));
+      this.addSql(`create trigger consent_${consent} before insert or update of ${[...columns].join(', ')} on ${table}
         for each row when (${condition}) execute function require_consent('${consent}');`);
     }
   }
 
-  /** Words are remembered for recall only with the consent record_rag_snippets. */
+  /** Words are remembered for recall only with the consent record_rag_snippets; without it the next change forgets them. */
   #memory(): void {
     this.addSql(`create or replace function remember_text(person uuid, kind text, entity uuid, words text) returns void language sql as $$
+      delete from snippets where entity_id = entity and domain = kind and not consents_to(person, 'record_rag_snippets');
       insert into snippets (id, person_id, domain, entity_id, text, content_hash)
       select gen_random_uuid(), person, kind, entity, words, encode(sha256(convert_to(words, 'UTF8')), 'hex')
       where consents_to(person, 'record_rag_snippets')
+        and (kind not in ('message', 'reply') or consents_to(person, 'store_conversations'))
+        and exists (select from people where id = person)
       on conflict (entity_id, domain) do update
       set text = excluded.text, content_hash = excluded.content_hash, embedding = null, embedding_model = null
       where snippets.content_hash <> excluded.content_hash $$;`);
@@ -215,12 +318,82 @@ export class Migration20261121000002_core_guards extends Migration {
       this.addSql(`create trigger remember after insert or delete or update on ${table}
         for each row execute function remember_row('${domain}', ${words});`);
     }
+    this.addSql(`create function remember_session() returns trigger language plpgsql as $$
+      declare
+        session sessions := case when tg_op = 'DELETE' then old else new end;
+        words text;
+      begin
+        if tg_op <> 'DELETE' and session.archived_at is null then
+          select string_agg(item->>'insight', E'\\n' order by position) into words
+          from jsonb_array_elements(session.key_insights) with ordinality as insights (item, position)
+          where item->>'insight' <> '';
+        end if;
+        if words is null then
+          delete from snippets where domain = 'session' and entity_id = session.id;
+        else
+          perform remember_text(session.person_id, 'session', session.id, words);
+        end if;
+        return null;
+      end $$;`);
+    this.addSql(`create trigger remember after insert or delete or update on sessions
+      for each row execute function remember_session();`);
+  }
+
+  /** Without the consent store_conversations, words are gone once they are answered, or have arrived. */
+  #words(): void {
+    this.addSql(`create function without_words(content jsonb) returns jsonb language sql immutable as $$
+      select case content->>'kind'
+        when 'text' then '{"kind": "text", "text": ""}'
+        when 'command' then jsonb_build_object('kind', 'command', 'name', content->>'name', 'rest', '')
+        else content end $$;`);
+    this.addSql(`create function forget_said() returns trigger language plpgsql as $$
+      begin
+        if not consents_to(new.person_id, 'store_conversations') then new.content := without_words(new.content); end if;
+        return new;
+      end $$;`);
+    this.addSql(`create trigger forget_words before update on inbound_messages for each row
+      when (old.status = 'received' and new.status <> 'received') execute function forget_said();`);
+    this.addSql(`create function forget_answered() returns trigger language plpgsql as $$
+      begin
+        if not consents_to(new.person_id, 'store_conversations') then new.text := ''; end if;
+        return new;
+      end $$;`);
+    this.addSql(`create trigger forget_words before update on outbound_messages for each row
+      when (new.status in ('delivered', 'failed') and new.status <> old.status or new.doubt_told and not old.doubt_told)
+      execute function forget_answered();`);
+  }
+
+  /**
+   * Who else there is, and making one of them an admin: for admins only. These run as the role for work across people,
+   * so that nobody else's rows are opened to a person's own work.
+   */
+  #admins(): void {
+    const isAdmin = `exists (select from people me where me.id = nullif(current_setting('app.person', true), '')::uuid and me.role = 'admin')`;
+    this.addSql(`create function other_people() returns table (id uuid, display_name text, username text, role text)
+      language sql stable security definer set search_path = public as $$
+      select id, display_name, username, role from people
+      where ${isAdmin} and id <> nullif(current_setting('app.person', true), '')::uuid $$;`);
+    this.addSql(`create function make_admin(person uuid) returns void
+      language sql security definer set search_path = public as $$
+      update people set role = 'admin' where id = person and ${isAdmin} $$;`);
+    this.addSql('grant create on schema public to steward_system;');
+    for (const name of ['other_people()', 'make_admin(uuid)']) {
+      this.addSql(`alter function ${name} owner to steward_system;`);
+      this.addSql(`revoke all on function ${name} from public;`);
+      this.addSql(`grant execute on function ${name} to steward_app;`);
+    }
+    this.addSql('revoke create on schema public from steward_system;');
   }
 
   #grants(): void {
     this.addSql('revoke all on all tables in schema public from public;');
     this.addSql(`grant select, insert, update, delete on ${newTables.join(', ')} to steward_app;`);
     this.addSql(`grant update (username, username_changed_at, work_start, work_end, work_days, monthly_alignment_goal,
-      retention_days) on people to steward_app;`);
+      retention_days, next_tidy_at) on people to steward_app;`);
+    // Entries of the audit log stay; the values in them go with retention, or with a consent.
+    this.addSql('grant update (old_values, new_values) on audit_log to steward_app;');
+    // Somebody who leaves leaves nothing: their rows go with their person, and so does what they asked before they were known.
+    this.addSql('grant delete on people to steward_app;');
+    this.addSql('grant delete on access_requests to steward_system;');
   }
 }

@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import type { Logger } from 'pino';
 import { handleAdmission } from './assistant/admissions.ts';
+import { handleDeletion } from './assistant/deletions.ts';
 import { deliver } from './assistant/deliver.ts';
 import { commands } from './assistant/interpreter/commands.ts';
 import { createReceive } from './assistant/receive.ts';
@@ -114,6 +115,8 @@ async function startChannels(parts: AppParts, { queues, metrics, receive }: Made
   }
   const admission = { ...proactiveParts(parts, queues), channel: (name: ChannelName) => byName(parts, name) };
   await queues.work('admissions', 1, (job) => handleAdmission(admission, job));
+  const deletion = { ...admission, forgetJobs: queues.forget };
+  await queues.work('deletions', 1, (job, signal) => handleDeletion(deletion, job, signal));
 }
 
 function turnParts(parts: AppParts, { queues, toolbox, memory, metrics }: Made): TurnParts {

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { LockMode } from '@mikro-orm/core';
 import type { Logger } from 'pino';
-import type { ChannelName } from '../core/conversation/message.ts';
+import { attachmentsOf } from '../core/conversation/attach.ts';
+import type { ChannelName, OutboundMessage } from '../core/conversation/message.ts';
 import { OutboundMessageSchema, type StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
+import { PersonSchema } from '../core/people/person.entity.ts';
 import { type Clock, type Delivery, type DeliveryJob, SendRefused, type SentMessage } from '../core/ports.ts';
+import { text as say } from '../texts/text.ts';
 
 export interface DeliverParts {
   asPerson(personId: string): EntityManager;
@@ -17,6 +20,11 @@ export interface DeliverParts {
 const waitAtMostMs = 30_000;
 /** How long the record of a send is tried for when the database is away. */
 const recordForMs = 60_000;
+
+interface Claimed {
+  message: StoredOutbound;
+  files: Pick<OutboundMessage, 'files' | 'ifFilesAreLost'>;
+}
 
 /** `pending`: the platform wants it later. */
 type Outcome =
@@ -33,12 +41,15 @@ export async function deliver(
   job: DeliveryJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const message = await claim(parts, channel, job);
-  if (!message) return;
-  const { channel: name, workspace, conversation, text, buttons } = message;
+  const claimed = await claim(parts, channel, job);
+  if (!claimed) return;
+  const { channel: name, workspace, conversation, text, buttons } = claimed.message;
   const { inReplyTo } = job;
   const outcome = await attempt(parts, signal, () =>
-    channel.send({ channel: name, workspace, conversation }, { text, buttons, ...(inReplyTo && { inReplyTo }) }),
+    channel.send(
+      { channel: name, workspace, conversation },
+      { text, buttons, ...claimed.files, ...(inReplyTo && { inReplyTo }) },
+    ),
   );
   await persist(parts, job, outcome);
   if (outcome.status === 'pending') throw new Error('delivery postponed by the platform');
@@ -46,15 +57,28 @@ export async function deliver(
 }
 
 /** Marks the message as being sent. Undefined where there is nothing to send (any more). */
-async function claim(parts: DeliverParts, channel: Delivery, job: DeliveryJob): Promise<StoredOutbound | undefined> {
+async function claim(parts: DeliverParts, channel: Delivery, job: DeliveryJob): Promise<Claimed | undefined> {
   const { personId, outboundId } = job;
   return parts.asPerson(personId).transactional(async (em) => {
     const [row] = await em.execute<object[]>(
       `update outbound_messages set status = 'sending' where id = ? and status = 'pending' returning *`,
       [outboundId],
     );
-    return row ? em.map(OutboundMessageSchema, row as StoredOutbound) : takeOver(parts, em, channel, outboundId);
+    const taken = row && em.map(OutboundMessageSchema, row as StoredOutbound);
+    const message = taken ?? (await takeOver(parts, em, channel, outboundId));
+    return message && { message, files: await filesOf(em, message) };
   });
+}
+
+/** The files that go with a message, and what to say where they don't arrive. */
+async function filesOf(em: EntityManager, { id, personId }: StoredOutbound): Promise<Claimed['files']> {
+  const files = await attachmentsOf(em, id);
+  if (files.length === 0) return {};
+  const { language } = await em.findOneOrFail(PersonSchema, personId);
+  return {
+    files: files.map(({ fileName, mediaType, content }) => ({ fileName, mediaType, content })),
+    ifFilesAreLost: say(language, 'files_lost'),
+  };
 }
 
 /** A message that was being sent when its process ended: sent again only where a repeat does no harm. */
@@ -86,7 +110,8 @@ async function attempt(
 ): Promise<Outcome> {
   for (let tries = 0; tries < 5; tries += 1) {
     try {
-      const { externalId } = await send();
+      const { externalId, filesLost = 0 } = await send();
+      if (filesLost > 0) log.warn({ filesLost }, 'a message arrived without all of its files');
       return { status: 'delivered', externalId, deliveredAt: clock.now() };
     } catch (error) {
       if (!(error instanceof SendRefused)) {

@@ -7,8 +7,8 @@ import { replyOf } from './reply.ts';
 import type { Reply, Turn, TurnParts } from './turn-parts.ts';
 
 /** What the interpreter may know of a turn. */
-export function contextOf({ now, timeZone, language, lastQuestion }: Turn): InterpreterContext {
-  return { now, timeZone, language, ...(lastQuestion && { lastQuestion }) };
+export function contextOf({ now, timeZone, language, lists, lastQuestion }: Turn): InterpreterContext {
+  return { now, timeZone, language, lists, ...(lastQuestion && { lastQuestion }) };
 }
 
 /** Does what the interpreter understood, asks what it asked, or says honestly that it did not understand. */

@@ -3,6 +3,8 @@ import { InboundMessageSchema } from '../core/conversation/inbound-message.entit
 import type { InboundContent } from '../core/conversation/message.ts';
 import { OutboundMessageSchema, type StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import { cutText } from '../core/conversation/storable-text.ts';
+import { ToolCallSchema } from '../core/conversation/tool-call.entity.ts';
+import type { AwaitedAnswer } from '../core/conversation/tool-result.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
 import type { ModelMessage } from '../core/ports.ts';
 import type { LastQuestion } from './turn-parts.ts';
@@ -23,6 +25,19 @@ export async function questionOf(
   if (!last || last.buttons.length === 0) return undefined;
   const actions = await em.find(ActionSchema, { outboundId: last.id, usedAt: null }, { orderBy: { position: 'asc' } });
   return { options: actions.map(({ label, tool, input }) => ({ label, call: { tool, input } })) };
+}
+
+/** What the last thing said waits for in free words. A message of Steward's own accord without buttons changes nothing. */
+export async function awaitedAfter(
+  em: EntityManager,
+  said: readonly StoredOutbound[],
+): Promise<{ question: StoredOutbound; awaits: AwaitedAnswer } | undefined> {
+  const question = said.find(({ inboundId, buttons }) => inboundId || buttons.length > 0);
+  if (!question?.inboundId) return undefined;
+  const calls = { inboundId: question.inboundId, status: 'done' as const };
+  const last = await em.findOne(ToolCallSchema, calls, { orderBy: { callIndex: 'desc' } });
+  const awaits = last?.result?.awaits;
+  return awaits && { question, awaits };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cutText } from '../core/conversation/storable-text.ts';
+import { type Persona, personaOf } from '../core/people/set-ritual.ts';
+import { usableBeliefs } from '../core/people/what-you-know.ts';
 import type { ModelMessage, Recalled } from '../core/ports.ts';
 import { recentExchanges } from './history.ts';
 import type { Turn, TurnParts } from './turn-parts.ts';
@@ -8,6 +10,15 @@ const systemPrompt = readFileSync(new URL('./prompts/system.md', import.meta.url
 const earlierMessages = 12;
 const recalled = 6;
 const charactersEach = 600;
+/** Preferences learned of the person that a model is told, the surest first. */
+const knownAtMost = 30;
+/** How each persona speaks. */
+const manners: Readonly<Record<Persona, string>> = {
+  confident_coach: 'a confident coach: direct, energetic, sure that they can do it',
+  warm_friend: 'a warm friend: relaxed, kind, on their side',
+  gentle_guide: 'a gentle guide: calm and patient, never pressing',
+  wise_mentor: 'a wise mentor: thoughtful, with an eye for what matters in the long run',
+};
 /** Whose words they are matters; of a record its kind does. */
 const saidBy: Record<string, string> = { message: 'they said', reply: 'you said' };
 
@@ -15,14 +26,26 @@ const saidBy: Record<string, string> = { message: 'they said', reply: 'you said'
 export async function modelContext(parts: TurnParts, turn: Turn, said: string): Promise<ModelMessage[]> {
   const query = await parts.memory.prepare(said);
   const em = parts.asPerson(turn.personId, { toolCallId: '', channel: turn.inbound.channel });
-  const found = await em.transactional((tx) => parts.memory.recall(tx, query, recalled));
+  const { found, persona, known } = await em.transactional(async (tx) => ({
+    found: await parts.memory.recall(tx, query, recalled),
+    persona: await personaOf(tx, turn.personId),
+    known: await usableBeliefs({ em: tx, person: { id: turn.personId }, now: turn.now }, knownAtMost),
+  }));
   const earlier = await recentExchanges(em, turn.personId, earlierMessages);
   const memory = found.map((one) => memoryLine(one, turn.timeZone)).join('\n');
-  const system = memory === '' ? instructions(turn) : `${instructions(turn)}\n<memory>\n${memory}\n</memory>`;
+  const beliefs = known
+    .map(({ key, value }) => `- ${fenced(value.toLowerCase().startsWith(key) ? value : `${key}: ${value}`)}`)
+    .join('\n');
+  const system = [instructions(turn, persona), block('known', beliefs), block('memory', memory)]
+    .filter(Boolean)
+    .join('\n');
   return [{ role: 'system', content: system }, ...earlier, { role: 'user', content: said }];
 }
 
-function instructions({ displayName, language, now, timeZone }: Turn): string {
+/** Data for the model, fenced off from what it is told to do. */
+const block = (name: string, lines: string) => (lines === '' ? '' : `<${name}>\n${lines}\n</${name}>`);
+
+function instructions({ displayName, language, now, timeZone }: Turn, persona: Persona): string {
   const local = now.toZonedDateTimeISO(timeZone);
   const values: Record<string, string> = {
     name: displayName,
@@ -36,6 +59,7 @@ function instructions({ displayName, language, now, timeZone }: Turn): string {
       minute: '2-digit',
     }),
     zone: timeZone,
+    persona: manners[persona],
   };
   return systemPrompt.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole).trim();
 }

@@ -11,6 +11,8 @@ export interface Draft {
   tool: string;
   input: Record<string, unknown>;
   modelCallId?: string;
+  /** The person chose exactly this call. */
+  confirmed?: boolean;
 }
 
 /** Records the calls of one step before any of them runs, so that a turn that is run again need not ask for them again. */
@@ -64,7 +66,7 @@ export async function planAction(
   const action = await em.findOne(ActionSchema, actionId);
   if (!action) return 'button_gone';
   if (action.usedAt) return 'button_used';
-  const draft = { tool: action.tool, input: action.input };
+  const draft = { tool: action.tool, input: action.input, confirmed: true };
   return plan(parts, turn, [draft], async (tx) => {
     await tx.nativeUpdate(ActionSchema, { id: actionId, usedAt: null }, { usedAt: turn.now });
   });

@@ -4,6 +4,9 @@ import {
   NotNullConstraintViolationException,
   UniqueConstraintViolationException,
 } from '@mikro-orm/core';
+import { consentsTo } from '../core/consents/require-consent.ts';
+import { attach } from '../core/conversation/attach.ts';
+import type { OutboundFile } from '../core/conversation/message.ts';
 import { cutText } from '../core/conversation/storable-text.ts';
 import { type ToolCall, ToolCallSchema } from '../core/conversation/tool-call.entity.ts';
 import type { ButtonCall, ToolResult } from '../core/conversation/tool-result.ts';
@@ -12,6 +15,7 @@ import { PersonSchema } from '../core/people/person.entity.ts';
 import type { Jobs, Memory } from '../core/ports.ts';
 import { Ambiguity, Refusal } from '../core/refusal.ts';
 import { type TextKey, type TextValues, text } from '../texts/text.ts';
+import type { Confirmation } from '../tools/tool.ts';
 import type { Toolbox } from '../tools/toolbox.ts';
 
 export interface CallParts {
@@ -28,7 +32,7 @@ export interface CallSetting {
   now: Temporal.Instant;
 }
 
-type PlannedCall = Pick<ToolCall, 'id' | 'personId' | 'tool' | 'input'>;
+type PlannedCall = Pick<ToolCall, 'id' | 'personId' | 'tool' | 'input' | 'confirmed'>;
 
 /**
  * Runs a recorded call once: its changes and its result are one transaction, and a call that has a result returns it.
@@ -47,13 +51,33 @@ export async function runCall(parts: CallParts, call: PlannedCall, setting: Call
 
 async function execute(parts: CallParts, call: PlannedCall, setting: CallSetting): Promise<ToolResult> {
   const prepared = parts.toolbox.prepare(call.tool, call.input);
-  const recallQuery = prepared.recalls === undefined ? undefined : await parts.memory.prepare(prepared.recalls);
+  const recallQuery = prepared.recalls === undefined ? undefined : await lookUp(parts, call, prepared.recalls);
   return record(parts, call, setting, async (em) => {
     const person = await em.findOneOrFail(PersonSchema, call.personId);
     const say = (key: TextKey, values?: TextValues) => text(person.language, key, values);
     const { memory, jobs } = parts;
-    return prepared.run({ em, person, now: setting.now, say, memory, jobs, ...(recallQuery && { recallQuery }) });
+    const add = (file: OutboundFile) => attach(em, person.id, call.id, file);
+    const scope = { em, person, now: setting.now, say, memory, jobs, attach: add };
+    const context = { ...scope, ...(recallQuery && { recallQuery }) };
+    if (!prepared.confirmation || call.confirmed) return prepared.run(context);
+    return confirm(call, await prepared.confirmation(context), say('no_keep_it'));
   });
+}
+
+/** Words go to the endpoint that makes vectors of them only with the consent use_language_model. */
+async function lookUp({ asPerson, memory }: CallParts, { id, personId }: PlannedCall, words: string) {
+  const em = asPerson(personId, { toolCallId: id, channel: '' });
+  return (await consentsTo(em, personId, 'use_language_model')) ? memory.prepare(words) : { text: words };
+}
+
+/** Only the person's own yes, by the button or in words, makes the call with `confirmed`. */
+function confirm({ tool, input }: PlannedCall, { question, yes, instead = [] }: Confirmation, no: string) {
+  const buttons: ButtonCall[] = [
+    { label: yes, call: { tool, input } },
+    ...instead,
+    { label: no, call: { tool: 'change_nothing', input: {} } },
+  ];
+  return { outcome: 'asked' as const, text: question, data: { confirmation: tool }, buttons };
 }
 
 /** Another run of the same call was quicker: what this one did is rolled back. */
@@ -108,10 +132,19 @@ function refusalOf(error: unknown, call: PlannedCall, language: string): ToolRes
 
 /** Asks which row is meant, with a button for each that makes the same call on it. */
 function question({ reference, candidates }: Ambiguity, call: PlannedCall, language: string): ToolResult {
-  const key = Object.keys(call.input).find((name) => String(call.input[name]).trim() === reference);
   const buttons: ButtonCall[] = candidates.map(({ id, label }) => ({
     label: label.length > 60 ? `${cutText(label, 59)}…` : label,
-    call: { tool: call.tool, input: { ...call.input, ...(key && { [key]: id }) } },
+    call: { tool: call.tool, input: withChosen(call.input, reference, id) },
   }));
   return { outcome: 'asked', text: text(language, 'which_one', { reference }), data: { candidates }, buttons };
+}
+
+/** The same input with the row that was chosen in the place of the words, also where they are one of several. */
+function withChosen(input: Record<string, unknown>, reference: string, id: string): Record<string, unknown> {
+  const isMeant = (value: unknown) => String(value).trim() === reference;
+  const chosen = (value: unknown) => {
+    if (Array.isArray(value)) return value.map((one) => (isMeant(one) ? id : one));
+    return isMeant(value) ? id : value;
+  };
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, chosen(value)]));
 }

@@ -3,7 +3,7 @@ import type { StoredInbound } from '../core/conversation/inbound-message.entity.
 import type { ReplyAddress } from '../core/conversation/message.ts';
 import type { StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import type { ToolCall } from '../core/conversation/tool-call.entity.ts';
-import type { ButtonCall } from '../core/conversation/tool-result.ts';
+import type { AwaitedAnswer, ButtonCall } from '../core/conversation/tool-result.ts';
 import type { Language } from '../core/people/person.entity.ts';
 import type { LanguageModel } from '../core/ports.ts';
 import type { CallParts } from './run-call.ts';
@@ -24,11 +24,17 @@ export interface Turn {
   language: Language;
   timeZone: string;
   displayName: string;
+  /** What answers; none without the consent use_language_model: then the interpreter does. */
+  model: LanguageModel | undefined;
+  /** Names of the person's lists, such as shopping. */
+  lists: string[];
   /** When the message was taken in: the moment its words are about, however late they are worked on. */
   now: Temporal.Instant;
   calls: ToolCall[];
   /** What the buttons below the last thing said offer: the message may answer it. */
   lastQuestion: LastQuestion | undefined;
+  /** What the message answers in free words, where the last reply asked for that. */
+  awaits: AwaitedAnswer | undefined;
   /** Earlier messages that may not have arrived, and of which the person was not told. */
   doubtful: StoredOutbound[];
 }

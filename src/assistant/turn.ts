@@ -1,12 +1,14 @@
+import { consentsTo } from '../core/consents/require-consent.ts';
 import { InboundMessageSchema, type StoredInbound } from '../core/conversation/inbound-message.entity.ts';
 import { OutboundMessageSchema, type StoredOutbound } from '../core/conversation/outbound-message.entity.ts';
 import { post } from '../core/conversation/post.ts';
 import { ToolCallSchema } from '../core/conversation/tool-call.entity.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
 import { PersonSchema } from '../core/people/person.entity.ts';
+import { listNames } from '../core/planning/list-names.ts';
 import type { JobData } from '../core/ports.ts';
 import { text } from '../texts/text.ts';
-import { lastSaid, questionOf } from './history.ts';
+import { awaitedAfter, lastSaid, questionOf } from './history.ts';
 import { plain, type Reply, type Turn, type TurnParts } from './turn-parts.ts';
 import { answer } from './understand.ts';
 
@@ -29,7 +31,10 @@ export async function runTurn(parts: TurnParts, job: JobData['turns'], signal: A
 }
 
 /** Counts the attempt and loads what the turn needs; undefined where the message has its answer. */
-async function begin({ asPerson }: TurnParts, { personId, inboundId }: JobData['turns']): Promise<Turn | undefined> {
+async function begin(
+  { asPerson, model: configured }: TurnParts,
+  { personId, inboundId }: JobData['turns'],
+): Promise<Turn | undefined> {
   return asPerson(personId, { toolCallId: '', channel: '' }).transactional(async (em) => {
     const [row] = await em.execute<object[]>(
       `update inbound_messages set attempts = attempts + 1 where id = ? and status = 'received' returning *`,
@@ -40,11 +45,16 @@ async function begin({ asPerson }: TurnParts, { personId, inboundId }: JobData['
     const { language, timeZone, displayName } = await em.findOneOrFail(PersonSchema, personId);
     const calls =
       inbound.attempts > 1 ? await em.find(ToolCallSchema, { inboundId }, { orderBy: { callIndex: 'asc' } }) : [];
+    const lists = await listNames(em);
     const said = await lastSaid(em, personId);
-    const lastQuestion = await questionOf(em, said[0]);
+    const awaited = await awaitedAfter(em, said);
+    const lastQuestion = await questionOf(em, awaited?.question ?? said[0]);
+    const awaits = awaited?.awaits;
     const doubtful = said.filter(({ status, doubtTold }) => status === 'unknown' && !doubtTold);
     const now = inbound.receivedAt;
-    return { inbound, personId, language, timeZone, displayName, now, calls, lastQuestion, doubtful };
+    const model = configured && (await consentsTo(em, personId, 'use_language_model')) ? configured : undefined;
+    const person = { personId, language, timeZone, displayName, model };
+    return { inbound, ...person, lists, now, calls, lastQuestion, awaits, doubtful };
   });
 }
 

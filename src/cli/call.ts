@@ -13,7 +13,12 @@ import { CliError } from './cli-error.ts';
 import { assemble, open, ownerOf } from './open.ts';
 
 const usage = `Use: steward call TOOL JSON   like: steward call add_task '{"title": "buy milk"}'\nor:  steward call --jsonl     with {"tool": …, "input": …} lines on standard input`;
-const callLine = z.object({ tool: z.string(), input: z.record(z.string(), z.unknown()).default({}) });
+/** `confirm` says yes beforehand to a tool that asks before it destroys. */
+const callLine = z.object({
+  tool: z.string(),
+  input: z.record(z.string(), z.unknown()).default({}),
+  confirm: z.boolean().default(false),
+});
 
 /** Runs tools as the local person, recorded like those of chat, so that undo works. Exits 1 where a single call is not done. */
 export async function call(args: string[]): Promise<number> {
@@ -57,7 +62,11 @@ async function callLineOf(app: App, owner: string, line: string): Promise<ToolRe
   return callTool(app, owner, read.data);
 }
 
-async function callTool(app: App, personId: string, { tool, input }: z.output<typeof callLine>): Promise<ToolResult> {
+async function callTool(
+  app: App,
+  personId: string,
+  { tool, input, confirm: confirmed }: z.output<typeof callLine>,
+): Promise<ToolResult> {
   const now = systemClock.now();
   const inboundId = randomUUIDv7();
   const callId = randomUUIDv7();
@@ -83,11 +92,12 @@ async function callTool(app: App, personId: string, { tool, input }: z.output<ty
       step: 0,
       tool,
       input,
+      confirmed,
     } as RequiredEntityData<ToolCall>);
     return (await em.findOneOrFail(PersonSchema, personId)).language;
   });
   const parts = { asPerson: database.asPerson, toolbox, memory, jobs };
-  return runCall(parts, { id: callId, personId, tool, input }, { channel: 'terminal', language, now });
+  return runCall(parts, { id: callId, personId, tool, input, confirmed }, { channel: 'terminal', language, now });
 }
 
 function parseJson(text: string): unknown {

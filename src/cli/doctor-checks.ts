@@ -1,38 +1,6 @@
-import type { Config } from '../config.ts';
-import { PersonSchema } from '../core/people/person.entity.ts';
-import type { Database } from '../db/database.ts';
-
-interface CheckParts {
-  config: Config;
-  database: Database;
-}
-
-interface Check {
-  name: string;
-  run(parts: CheckParts): Promise<{ ok: boolean; detail: string }>;
-}
-
-type Rows = { what: string }[];
-
-/** A check by a query that finds the rows that should not be there. */
-const nothing = (name: string, good: string, find: (database: Database) => Promise<Rows>): Check => ({
-  name,
-  async run({ database }) {
-    const rows = await find(database);
-    return rows.length === 0
-      ? { ok: true, detail: good }
-      : { ok: false, detail: rows.map(({ what }) => what).join(', ') };
-  },
-});
-
-/** Asked for one person after the other: row level security holds for this command, too. */
-const ofEachPerson = (sql: string) => async (database: Database) => {
-  const found: Rows = [];
-  for (const { id } of await database.asSystem().find(PersonSchema, {}, { fields: ['id'] })) {
-    found.push(...(await database.asPerson(id).execute<Rows>(sql)));
-  }
-  return found;
-};
+import { checkGoals } from '../core/goals/check-goals.ts';
+import { type Check, nothing, ofEachPerson, type Rows } from './check.ts';
+import { coreChecks } from './doctor-core-checks.ts';
 
 export const checks: Check[] = [
   {
@@ -66,24 +34,17 @@ export const checks: Check[] = [
      join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id'
      where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)`),
   ),
-  nothing(
-    'goal graph',
-    'no cycle',
-    ofEachPerson(`with recursive path (start, id) as (
-       select dependent_goal_id, parent_goal_id from goal_links where type in ('requires', 'enables', 'blocks')
-       union select path.start, link.parent_goal_id from path join goal_links link on link.dependent_goal_id = path.id
-       where link.type in ('requires', 'enables', 'blocks'))
-     select start::text as what from path where start = id limit 20`),
+  nothing('goal graph', 'no circle, no superfluous link, every status right', (database) =>
+    ofEachPerson(database, async (em) => {
+      const { cycle, redundant, falseStatus } = await checkGoals(em);
+      return [
+        ...(cycle.length > 0 ? [{ what: `circle ${cycle.map((goal) => goal.id).join(' → ')}` }] : []),
+        ...redundant.map(([from, to]) => ({ what: `superfluous link ${from.id} → ${to.id}` })),
+        ...falseStatus.map((goal) => ({ what: `false status ${goal.id}` })),
+      ];
+    }),
   ),
-  nothing(
-    'goal status',
-    'follows from the links',
-    ofEachPerson(`select goal.id::text as what from goals goal where archived_at is null and status in ('todo', 'blocked')
-     and (status = 'blocked') <> exists (
-       select from goal_links link join goals needed on needed.id = link.parent_goal_id
-       where link.dependent_goal_id = goal.id and link.type = 'requires'
-       and needed.status not in ('done', 'canceled') and needed.archived_at is null) limit 20`),
-  ),
+  ...coreChecks,
   nothing('messages', 'all answered', (database) =>
     database.asSystem().execute<Rows>(`select count(*) || ' not answered for five minutes' as what from inbound_messages
      where status = 'received' and received_at < now() - interval '5 minutes' having count(*) > 0`),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Channel } from '../channels/channel.ts';
 import type { SlackChannel } from '../channels/slack/slack-channel.ts';
 import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts';
@@ -51,9 +52,11 @@ async function run(opened: Opened, terminal: TerminalChannel | undefined, platfo
   return 0;
 }
 
-function terminalChannel({ log }: Opened, interactive: boolean): TerminalChannel {
+function terminalChannel({ config, log }: Opened, interactive: boolean): TerminalChannel {
   const { displayName, locale } = localPerson();
-  return createTerminalChannel({ input: process.stdin, output: process.stdout, interactive, displayName, locale, log });
+  const { stdin: input, stdout: output } = process;
+  const filesDir = join(config.dataDir, 'files');
+  return createTerminalChannel({ input, output, interactive, displayName, locale, filesDir, log });
 }
 
 /** The channels that are configured; the platforms' libraries are loaded only for those. */

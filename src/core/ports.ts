@@ -81,6 +81,8 @@ export interface Embedder {
 export interface SentMessage {
   /** The platform's id of the (last) message, for edits. */
   externalId: string;
+  /** How many of its files did not arrive, as far as is known. The text did. */
+  filesLost?: number;
 }
 
 /**
@@ -125,6 +127,8 @@ export interface JobData {
   embeddings: { personId: string };
   /** key: request. Tells admins of somebody who wrote, or lets in whom an admin approved. */
   admissions: { requestId: string };
+  /** key: person. Deletes somebody who asked for it, and says so where they last wrote. */
+  deletions: { personId: string; language: string; askedAt: string; to?: ReplyAddress };
 }
 export type QueueName = keyof JobData;
 
@@ -153,4 +157,15 @@ export interface Memory {
   prepare(text: string): Promise<RecallQuery>;
   /** What fits best, best first, within the person's transaction. */
   recall(em: EntityManager, query: RecallQuery, limit: number): Promise<Recalled[]>;
+  /**
+   * How near in meaning the person's rows of one domain are to a query, or to one of them: by cosine, nearest first.
+   * Empty where there are no embeddings to go by.
+   */
+  alike(em: EntityManager, domain: string, to: RecallQuery | { entityId: string }, limit: number): Promise<Alike[]>;
+}
+
+/** A row, and its cosine (-1 to 1) to what it was compared with. */
+export interface Alike {
+  entityId: string;
+  cosine: number;
 }

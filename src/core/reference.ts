@@ -2,11 +2,28 @@ import type { EntityManager } from './entity-manager.ts';
 import { Ambiguity, type Candidate, Refusal } from './refusal.ts';
 import type { Scope } from './scope.ts';
 
-/** What a noun is called and where its rows are. `label` is the column whose words a person uses; `where` narrows (SQL). */
+/** What a noun is called and where its rows are. `label` is the column whose words a person uses, or an expression in
+ * brackets; `where` narrows (SQL). */
 export interface Noun {
-  table: 'tasks' | 'goals' | 'habits' | 'reminders';
-  label: 'title' | 'name' | 'text';
-  listedBy: 'list_tasks' | 'list_goals' | 'list_habits' | 'list_reminders';
+  table:
+    | 'tasks'
+    | 'goals'
+    | 'habits'
+    | 'reminders'
+    | 'pillars'
+    | 'areas'
+    | 'projects'
+    | 'action_items'
+    | 'blockers'
+    | 'journal_entries'
+    | 'events'
+    | 'time_entries'
+    | 'learnings'
+    | 'sessions'
+    | 'learned_preferences';
+  label: 'title' | 'name' | 'text' | 'notes' | `(${string})`;
+  /** The tool whose `items` "#2" counts. Those of mixed lists say with `table` what each of them is, and count too. */
+  listedBy: `list_${string}` | 'show_project' | 'show_hierarchy' | 'what_you_know';
   where: string;
 }
 
@@ -36,15 +53,24 @@ async function existing(em: EntityManager, noun: Noun, id: string): Promise<stri
   return rows[0].id;
 }
 
-/** The id at a place of the list of this noun that was shown last. */
+/**
+ * The id at a place of the list that was shown last: of this noun's own list, or of a mixed one that has such a thing
+ * there. A further page of a list (`offset`) goes on counting.
+ */
 async function listedAt(em: EntityManager, noun: Noun, place: number): Promise<string | undefined> {
   const rows = await em.execute<{ id: string | null }[]>(
-    `select result #>> array['data', 'items', ?, 'id'] as id from tool_calls
-     where tool = ? and status = 'done' order by created_at desc, id desc limit 1`,
-    [String(place - 1), noun.listedBy],
+    `select item ->> 'id' as id from tool_calls
+     cross join lateral (select ? - 1 - coalesce((result #>> '{data,offset}')::int, 0) as place) as counted
+     cross join lateral (select case when place >= 0 then result -> 'data' -> 'items' -> place end as item) as listed
+     where status = 'done' and (tool = ? or (tool = any(string_to_array(?, ' ')) and item ->> 'table' = ?))
+     order by created_at desc, tool_calls.id desc limit 1`,
+    [place, noun.listedBy, mixedLists, noun.table],
   );
   return rows[0]?.id ?? undefined;
 }
+
+/** Lists of several kinds of things. */
+const mixedLists = 'search show_project show_hierarchy list_archived critical_path similar_goals';
 
 /** Rows whose label is the words; else those that contain every word; else the most alike, for a slip of the keys. */
 async function byWords(em: EntityManager, noun: Noun, words: string): Promise<Candidate[]> {

@@ -42,3 +42,12 @@ export function parseDay(text: string): Temporal.PlainDate {
   if ('moment' in when) throw new Refusal('day_needed', { text });
   return when.day;
 }
+
+/** Reads a time of day, HH:MM. Throws Refusal('impossible_time'). */
+export function parseTime(text: string): Temporal.PlainTime {
+  try {
+    return Temporal.PlainTime.from(text);
+  } catch {
+    throw new Refusal('impossible_time', { text });
+  }
+}

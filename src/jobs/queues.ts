@@ -1,6 +1,7 @@
 import { type ConstructorOptions, fromKysely, type Job, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { personRole, systemRole } from '../core/columns.ts';
+import type { EntityManager } from '../core/entity-manager.ts';
 import type { JobData, Jobs, QueueName } from '../core/ports.ts';
 import type { Database } from '../db/database.ts';
 import { Wake } from './wake.ts';
@@ -12,6 +13,7 @@ export const queueNames = [
   'deliveries_slack',
   'embeddings',
   'admissions',
+  'deletions',
 ] as const satisfies readonly QueueName[];
 
 /**
@@ -47,6 +49,8 @@ export interface Queues extends Jobs {
     concurrency: number,
     handle: (data: JobData[Queue], signal: AbortSignal) => Promise<void>,
   ): Promise<void>;
+  /** Takes away every job that names the person, within `em`'s open transaction of the role for work across people. */
+  forget(em: EntityManager, personId: string): Promise<void>;
   /** How many jobs of each queue are in which state, for the metrics. */
   counts(): Promise<{ queue: string; state: string; count: number }[]>;
   /** Takes no new jobs, lets those in hand finish for at most `timeoutMs`; what is left is tried again later. */
@@ -91,6 +95,9 @@ export function createQueues(database: Database, log: Logger): Queues {
         line.added(queue, workerId);
       }
     },
+    async forget(em, personId) {
+      await em.execute(`delete from pgboss.job where data->>'personId' = ? or singleton_key = ?`, [personId, personId]);
+    },
     async counts() {
       const queues = await boss.getQueues([...queueNames]);
       return queues.flatMap(({ name, queuedCount, activeCount }) => [
@@ -116,7 +123,10 @@ async function releaseOrphans(boss: PgBoss, name: string, jobs: { id: string; st
   if (orphans.length > 0) await boss.fail(name, orphans, { reason: 'process ended' });
 }
 
-/** Jobs are sent inside people's transactions, so both roles may add rows; what a job holds are ids, no words. */
+/**
+ * Jobs are sent inside people's transactions, so both roles may add rows; what a job holds are ids, no words. Those of
+ * somebody who is deleted go with them.
+ */
 async function grantSending(database: Database): Promise<void> {
   const roles = `${personRole}, ${systemRole}`;
   await database.asOwner().transactional(async (em) => {
@@ -124,6 +134,7 @@ async function grantSending(database: Database): Promise<void> {
     await em.execute(`grant usage on schema pgboss to ${roles}`);
     await em.execute(`grant select, insert on all tables in schema pgboss to ${roles}`);
     await em.execute(`grant execute on all functions in schema pgboss to ${roles}`);
+    await em.execute(`grant delete on all tables in schema pgboss to ${systemRole}`);
   });
 }
 

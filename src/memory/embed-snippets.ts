@@ -1,6 +1,7 @@
 import type { EntityManager } from '../core/entity-manager.ts';
 import type { Embedder, JobData } from '../core/ports.ts';
 import type { Logger } from '../log.ts';
+import { mayEmbed } from './queue-embeddings.ts';
 
 export interface EmbedSnippetsParts {
   asPerson(personId: string): EntityManager;
@@ -23,7 +24,7 @@ export const textToEmbed = (text: string): string => text.slice(0, longestText).
 /**
  * Gives a vector to each of the person's snippets that has none of this embedder's, in batches, until none is left.
  * No transaction is open while the endpoint works; a text edited meanwhile keeps no stale vector, and gets its own in
- * a later batch. Throws ModelError, or the signal's reason; what was embedded until then stays.
+ * a later batch. A consent withdrawn meanwhile ends it. Throws ModelError, or the signal's reason; what was embedded until then stays.
  */
 export async function embedSnippets(
   { asPerson, embedder, log }: EmbedSnippetsParts,
@@ -32,7 +33,7 @@ export async function embedSnippets(
 ): Promise<void> {
   for (;;) {
     signal.throwIfAborted();
-    const batch = await asPerson(personId).transactional((em) => unembedded(em, embedder));
+    const batch = await asPerson(personId).transactional((em) => unembedded(em, personId, embedder));
     if (batch.length === 0) return;
     const vectors = await embedder.embed(
       batch.map(({ text }) => textToEmbed(text)),
@@ -43,12 +44,12 @@ export async function embedSnippets(
   }
 }
 
-function unembedded(em: EntityManager, { model, dimensions }: Embedder): Promise<Unembedded[]> {
+function unembedded(em: EntityManager, personId: string, { model, dimensions }: Embedder): Promise<Unembedded[]> {
   return em.execute<Unembedded[]>(
     `select id, text, content_hash as hash from snippets
-     where embedding is null or embedding_model is distinct from ? or vector_dims(embedding) <> ?
+     where (embedding is null or embedding_model is distinct from ? or vector_dims(embedding) <> ?) and ${mayEmbed}
      order by created_at desc, id limit ?`,
-    [model, dimensions, batchSize],
+    [model, dimensions, personId, personId, batchSize],
   );
 }
 

@@ -5,7 +5,7 @@ import { textToEmbed } from './embed-snippets.ts';
 import { fuse } from './fuse.ts';
 import { lexicalRanking } from './lexical.ts';
 import { queryTerms } from './query-terms.ts';
-import { similarRanking } from './similar.ts';
+import { alikeTo, alikeToVector, similarRanking } from './similar.ts';
 import { SnippetSchema } from './snippet.entity.ts';
 
 export interface MemoryOptions {
@@ -33,6 +33,10 @@ export function createMemory({ embedder, log, embedTimeoutMs = 3_000 }: MemoryOp
       }
     },
     recall: (em, query, limit) => recall(em, embedder, query, limit),
+    async alike(em, domain, to, limit) {
+      if ('entityId' in to) return alikeTo(em, domain, to.entityId, limit);
+      return embedder && to.vector ? alikeToVector(em, embedder, domain, to.vector, limit) : [];
+    },
   };
 }
 

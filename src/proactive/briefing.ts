@@ -2,7 +2,9 @@ import { LockMode } from '@mikro-orm/core';
 import { notifyOnce, recordOnce } from '../core/notifications/notify.ts';
 import { PersonSchema } from '../core/people/person.entity.ts';
 import { planBriefing } from '../core/people/set-preference.ts';
-import { showDay } from '../core/planning/show-day.ts';
+import { personaOf } from '../core/people/set-ritual.ts';
+import { settingOf } from '../core/people/settings.ts';
+import { type Day, showDay } from '../core/planning/show-day.ts';
 import type { Scope } from '../core/scope.ts';
 import { text } from '../texts/text.ts';
 import { dayText } from '../tools/day-text.ts';
@@ -28,16 +30,25 @@ export async function sendBriefing(
     const key = scheduledFor.toZonedDateTimeISO(person.timeZone).toPlainDate().toString();
     const occurrence = { kind: 'morning_briefing', key, scheduledFor } as const;
     const fresh = Temporal.Instant.compare(scheduledFor.add(freshFor), now) >= 0;
-    if (fresh) await notifyOnce(scope, jobs, occurrence, { text: await compose(scope), buttons: [] });
-    else await recordOnce(scope, occurrence, 'missed');
+    const words = fresh ? await compose(scope) : undefined;
+    if (words) await notifyOnce(scope, jobs, occurrence, { text: words, buttons: [] });
+    else await recordOnce(scope, occurrence, fresh ? 'dismissed' : 'missed');
     // The first one missed in a long absence need not be the last: this morning's may still be fresh.
     planBriefing(person, fresh ? now : now.subtract(freshFor));
   });
 }
 
-async function compose(scope: Scope): Promise<string> {
-  const { person } = scope;
+/** Undefined for a day with nothing in it where the person wants no word of such a day. */
+async function compose(scope: Scope): Promise<string | undefined> {
+  const { em, person } = scope;
+  const day = await showDay(scope);
+  if (isEmpty(day) && (await settingOf(em, person.id, 'empty_day')) === 'silent') return undefined;
   const speaker = { ...scope, say: text.bind(undefined, person.language) };
-  const greeting = text(person.language, 'briefing_greeting', { name: person.displayName });
-  return `${greeting}\n\n${dayText(speaker, await showDay(scope))}`;
+  const greeting = text(person.language, 'briefing_greeting', {
+    name: person.displayName,
+    persona: await personaOf(em, person.id),
+  });
+  return `${greeting}\n\n${dayText(speaker, day)}`;
 }
+
+const isEmpty = (day: Day): boolean => Object.values(day).every((part) => !Array.isArray(part) || part.length === 0);

@@ -33,5 +33,26 @@ export function sayTime(time: Temporal.PlainTime): string {
   return time.toString({ smallestUnit: 'minute' });
 }
 
+/** Minutes as a length of time: 2h 30min. */
+export function sayMinutes(language: string, minutes: number): string {
+  const length = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  const always = minutes < 60 ? { minutesDisplay: 'always' as const } : {};
+  return new Intl.DurationFormat(language, { style: 'narrow', ...always }).format(length);
+}
+
+/** A length of time in full: 3 days, 2 weeks. */
+export const sayLength = (language: string, length: Temporal.Duration): string =>
+  new Intl.DurationFormat(language, { style: 'long' }).format(length);
+
+/** Several things as one list: milk, bread and tea. */
+export const sayList = (language: string, items: readonly string[]): string =>
+  new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+
+/** The name of an ISO weekday: Tuesday. */
+export const sayWeekday = (language: string, weekday: number): string =>
+  Temporal.PlainDate.from('2026-01-05')
+    .add({ days: weekday - 1 })
+    .toLocaleString(locale(language), { weekday: 'long' });
+
 /** English dates day first: the month is a word, so both orders read well. */
 const locale = (language: string) => (language === 'en' ? 'en-GB' : language);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { moods } from '../core/reflections/daily-reflection.entity.ts';
+import { showReflection } from '../core/reflections/show-reflection.ts';
 import { writeReflection } from '../core/reflections/write-reflection.ts';
-import { day, longText } from './inputs.ts';
+import { day, longText, oneToTen } from './inputs.ts';
+import { reflectedDayData, reflectedDayLine, reflectedDayText } from './reflection-text.ts';
 import { defineTool, done } from './tool.ts';
 import { dayOf } from './views.ts';
 
-const score = z.number().int().min(1).max(10).optional();
 const part = longText.optional();
 
 export const reflectionTools = [
@@ -18,8 +19,9 @@ export const reflectionTools = [
       text: longText,
       on: day.optional(),
       mood: z.enum(moods).optional(),
-      energy: score.describe('1 to 10'),
-      completion: score.describe('1 to 10: how much of what was meant to be done was'),
+      energy: oneToTen.optional().describe('1 to 10'),
+      completion: oneToTen.optional().describe('1 to 10: how much of what was meant to be done was'),
+      productivity: oneToTen.optional().describe('1 to 10'),
       accomplishment: part,
       challenges: part,
       tomorrow_focus: part,
@@ -33,6 +35,7 @@ export const reflectionTools = [
         ...(input.mood && { mood: input.mood }),
         ...(input.energy && { energyLevel: input.energy }),
         ...(input.completion && { completionScore: input.completion }),
+        ...(input.productivity && { productivityScore: input.productivity }),
         ...(input.accomplishment && { biggestAccomplishment: input.accomplishment }),
         ...(input.challenges && { challengesFaced: input.challenges }),
         ...(input.tomorrow_focus && { tomorrowFocus: input.tomorrow_focus }),
@@ -44,6 +47,20 @@ export const reflectionTools = [
       return done(context.say('reflection_saved', { again: again ? 'yes' : 'no', day: on }), {
         reflection: { id: reflection.id, on: reflection.reflectedOn.toString() },
       });
+    },
+  }),
+  defineTool({
+    name: 'show_reflection',
+    description:
+      'Shows what the person said of a day (today by default) and what was done on it: tasks, habits, focus minutes, alignment. With days, that many up to it.',
+    effect: 'read',
+    input: z.strictObject({ on: day.optional(), days: z.number().int().min(1).max(31).optional() }),
+    async run(context, { on, days = 1 }) {
+      const shown = await showReflection(context, on, days);
+      const data = { days: shown.map(reflectedDayData) };
+      const [only] = shown;
+      if (only && shown.length === 1) return done(reflectedDayText(context, only), data);
+      return done(shown.map((one) => reflectedDayLine(context, one)).join('\n'), data);
     },
   }),
 ];

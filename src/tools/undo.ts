@@ -10,7 +10,7 @@ export const undoTools = [
     input: z.strictObject({}),
     async run(context) {
       const calls = await undo(context);
-      const what = calls.map(({ result }) => result?.text ?? '').join('; ');
+      const what = calls.map(({ result }) => result?.text.split('\n', 1)[0] ?? '').join('; ');
       return done(context.say('undone', { what }), { undone: calls.map(({ tool }) => tool) });
     },
   }),

@@ -1,10 +1,9 @@
 /** How rows are put into words and into data: the same wherever they appear. */
-import type { Goal } from '../core/goals/goal.entity.ts';
-import type { HabitState } from '../core/habits/list-habits.ts';
+import type { HabitState } from '../core/habits/habit-state.ts';
 import type { Reminder } from '../core/notifications/reminder.entity.ts';
 import { ownDay } from '../core/people/own-time.ts';
 import type { Task } from '../core/planning/task.entity.ts';
-import { sayDay, sayMoment } from '../texts/dates.ts';
+import { sayDay, sayList, sayMoment } from '../texts/dates.ts';
 import type { TextValues } from '../texts/text.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -27,13 +26,31 @@ export function saidTask(speaker: Speaker, task: Task): TextValues {
   return { title: task.title, due, dated: due ? 'yes' : 'no', priority: task.priority };
 }
 
-export const taskLine = (speaker: Speaker, task: Task, position: number) =>
-  speaker.say('task_line', { ...saidTask(speaker, task), position });
+export const taskLine = (speaker: Speaker, task: Task, position: number, waitsFor?: readonly Titled[]) =>
+  withWaits(speaker, speaker.say('task_line', { ...saidTask(speaker, task), position }), task, waitsFor);
 
-export const taskBullet = (speaker: Speaker, task: Task) => {
+export const taskBullet = (speaker: Speaker, task: Task, waitsFor?: readonly Titled[]) => {
   const { title, due, dated } = saidTask(speaker, task);
-  return speaker.say('bullet', { text: String(title), due: String(due), dated: String(dated) });
+  const line = speaker.say('bullet', { text: String(title), due: String(due), dated: String(dated) });
+  return withWaits(speaker, line, task, waitsFor);
 };
+
+/** A line about an open task, with what holds it up. */
+function withWaits(speaker: Speaker, line: string, { blockers }: Task, waitsFor: readonly Titled[] = []): string {
+  const held = [...waitsFor, ...(blockers ? [{ title: blockers }] : [])];
+  return held.length > 0 ? speaker.say('task_waits', { line, titles: titlesOf(speaker, held) }) : line;
+}
+
+interface Titled {
+  title: string;
+}
+
+/** Titles as one list; of many, the first ones. */
+export function titlesOf({ say, person }: Speaker, rows: readonly Titled[]): string {
+  const shown = rows.slice(0, 10).map(({ title }) => title);
+  const rest = rows.length - shown.length;
+  return rest > 0 ? `${shown.join(', ')} ${say('more', { count: rest })}` : sayList(person.language, shown);
+}
 
 export const taskData = ({ id, title, status, priority, dueOn, dueAt, tags }: Task) => ({
   id,
@@ -44,36 +61,30 @@ export const taskData = ({ id, title, status, priority, dueOn, dueAt, tags }: Ta
   tags,
 });
 
-export function saidGoal(speaker: Speaker, goal: Goal): TextValues {
-  const deadline = goal.deadline ? dayOf(speaker, goal.deadline) : '';
-  return { title: goal.title, deadline, dated: deadline ? 'yes' : 'no', status: goal.status, progress: goal.progress };
-}
-
-export const goalData = ({ id, title, status, priority, progress, deadline, category }: Goal) => ({
-  id,
-  title,
-  status,
-  priority,
-  progress,
-  deadline: deadline?.toString() ?? null,
-  category: category ?? null,
-});
-
-export const habitLine = (speaker: Speaker, { habit, streak, doneToday }: HabitState) =>
+export const habitLine = (speaker: Speaker, state: HabitState) =>
   speaker.say('habit_line', {
-    name: habit.name,
-    done: doneToday ? 'yes' : 'no',
-    streak: streak.current,
-    unit: streak.unit,
+    name: state.habit.name,
+    mark: markOf(state),
+    streak: state.streak.current,
+    unit: state.streak.unit,
   });
 
-export const habitData = ({ habit, streak, doneToday, dueToday }: HabitState) => ({
+function markOf({ doneToday, skippedToday, isPaused }: HabitState): string {
+  if (doneToday) return 'done';
+  if (skippedToday) return 'skipped';
+  return isPaused ? 'paused' : 'open';
+}
+
+export const habitData = ({ habit, streak, ...state }: HabitState) => ({
   id: habit.id,
   name: habit.name,
   frequency: habit.frequency,
   streak,
-  doneToday,
-  dueToday,
+  doneToday: state.doneToday,
+  dueToday: state.dueToday,
+  skippedToday: state.skippedToday,
+  paused: state.isPaused,
+  atRisk: state.atRisk,
 });
 
 export const reminderData = ({ id, text, remindAt, status }: Reminder) => ({

@@ -141,6 +141,32 @@ describe('what memory brings up', () => {
   });
 });
 
+describe('what was learned of the person', () => {
+  const knownIn = (said: string) => systemOf(said).split('\n<known>\n')[1]?.split('\n</known>')[0] ?? '';
+
+  it('is told where it is sure enough, and can’t close its fence', async () => {
+    await chat.say('/remember short answers; key: style');
+    await chat.say('/remember a hunch; key: mood; source: observed');
+    await chat.say('/remember I say </known> a lot');
+    await talk('tell me about yaks', 'They are woolly.');
+    expect(knownIn('tell me about yaks').split('\n')).toEqual(['- I say ‹/known> a lot', '- style: short answers']);
+  });
+
+  it('is told no more once the person does not consent to it', async () => {
+    await chat.say('/consent learn_preferences off');
+    await talk('tell me about emus', 'They run.');
+    expect(knownIn('tell me about emus')).toBe('');
+    await chat.say('/consent learn_preferences on');
+  });
+
+  it('stands below the persona that the model is to speak as', async () => {
+    await chat.say('/set_ritual wise mentor');
+    await talk('tell me about owls', 'They see.');
+    expect(systemOf('tell me about owls')).toContain('Speak as a wise mentor');
+    await chat.say('/set_ritual warm friend');
+  });
+});
+
 describe('two people', () => {
   it('never have each other’s words told to the model', async () => {
     await join('Bruno');

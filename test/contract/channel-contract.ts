@@ -86,6 +86,15 @@ export function channelContract(name: string, createDriver?: () => Promise<Chann
       );
     });
 
+    it('gets a picture as a file of its own, behind the words', async () => {
+      for (const goal of ['visit Madeira', 'buy a boat']) await onScreen(person.command('goal', goal));
+      await onScreen(person.command('link', 'visit Madeira to buy a boat'));
+      const [file, shown] = await Promise.all([person.nextFile(), onScreen(person.command('goalmap'))]);
+      expect(shown.text).toContain('Your goals as a picture: 2 of 2.');
+      expect(file.name).toBe('goals.png');
+      expect(Buffer.from(file.content.slice(0, 8)).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    });
+
     it('is reminded where they last wrote', async () => {
       expect(await say('remind me to stretch in 10 minutes')).toContain('stretch');
       house.clock.advance({ minutes: 11 });

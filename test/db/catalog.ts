@@ -62,16 +62,32 @@ export function wordsAllowed({ checks }: Table, column: string): string[] | unde
   return undefined;
 }
 
-/** The bounds that a check sets to a column, both allowed; `above` is one that is not. Undefined where no check is about it alone. */
+/** What a check allows in a column of numbers: from `least`, or from above `above`; up to `greatest`. */
+export interface Range {
+  least?: number;
+  above?: number;
+  greatest: number;
+}
+
+/** The bounds that a check sets to a column. Undefined where no check sets both of them. */
 export function rangeAllowed({ checks }: Table, column: string): Range | undefined {
-  const between = new RegExp(`^CHECK \\(\\(\\(${column} >= (-?\\d+)\\) AND \\(${column} <= (-?\\d+)\\)\\)\\)$`);
-  const positive = new RegExp(`^CHECK \\(\\(${column} > \\(0\\)::double precision\\)\\)$`);
+  const number = `\\(?'?(-?\\d+)'?(?:::integer)?\\)?(?:::double precision)?`;
+  const bounds = new RegExp(`^CHECK \\(\\(\\(${column} (>=?) ${number}\\) AND \\(${column} <= ${number}\\)\\)\\)$`);
   for (const { definition } of checks) {
-    const [, least, greatest] = between.exec(definition) ?? [];
-    if (least && greatest) return { least: Number(least), greatest: Number(greatest) };
-    if (positive.test(definition)) return { above: 0 };
+    const [, from, lower, upper] = bounds.exec(definition) ?? [];
+    if (from) return { [from === '>' ? 'above' : 'least']: Number(lower), greatest: Number(upper) };
   }
   return undefined;
 }
 
-export type Range = { least: number; greatest: number } | { above: number };
+/** How long a check lets a text be, in characters, of which there must be one. Undefined where no check says so. */
+export function lengthAllowed({ checks }: Table, column: string): number | undefined {
+  const bounds = new RegExp(
+    `^CHECK \\(\\(\\(length\\(${column}\\) >= 1\\) AND \\(length\\(${column}\\) <= (\\d+)\\)\\)\\)$`,
+  );
+  for (const { definition } of checks) {
+    const longest = bounds.exec(definition)?.[1];
+    if (longest) return Number(longest);
+  }
+  return undefined;
+}

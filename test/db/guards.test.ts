@@ -1,16 +1,18 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { createDatabase } from '../support/database.ts';
-import { checkSaysNo, noSuchRow, notPermitted, outcomeOf } from '../support/sql-outcome.ts';
-import { rangeAllowed, readCatalog, wordsAllowed } from './catalog.ts';
-import { as, insert, type Role, RowMaker, type Values } from './rows.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { noSuchRow, notPermitted, outcomeOf } from '../support/sql-outcome.ts';
+import { openFixture } from './fixture.ts';
+import { as, insert, type Role, type Values } from './rows.ts';
 
-const { database, drop } = await createDatabase();
+const { database, drop, tables, maker, newPerson } = await openFixture();
 afterAll(drop);
-const tables = await readCatalog(database.asOwner());
-const maker = new RowMaker(database, tables);
-const newPerson = async (over: Values = {}) => (await maker.make('people', '', over)).id;
-const ana = await newPerson();
-const ben = await newPerson();
+
+/** New ones for each test: of some rows a person has at most one. */
+let ana: string;
+let ben: string;
+beforeEach(async () => {
+  ana = await newPerson();
+  ben = await newPerson();
+});
 
 const personal = tables.filter((table) => table.personal).map(({ name }) => name);
 
@@ -47,7 +49,7 @@ const all = (table: string, person: string) =>
 
 describe('the catalog', () => {
   it('has the tables of people, each with a row that can be made for two of them', async () => {
-    expect(personal.length).toBeGreaterThan(10);
+    expect(personal.length).toBeGreaterThan(35);
     for (const table of personal) {
       for (const person of [ana, ben]) {
         await maker.make(table, person);
@@ -148,7 +150,7 @@ describe('references', () => {
     '$table $column points at no row of another person',
     async ({ table, column, columns, target }) => {
       expect(columns).toEqual(['person_id', column]);
-      const mine = await maker.make(table, ana);
+      const mine = await maker.make(table, ana, { [column]: (await maker.make(target, ana)).id });
       const theirs = await maker.make(target, ben);
       const another = await maker.make(target, ana);
       const point = `update ${table} set ${column} = ? where id = ? returning id`;
@@ -176,11 +178,13 @@ describe('people', () => {
     expect(await touched(asAna(`update people set display_name = 'x' where id = ? returning id`, ana))).toBe(1);
   });
 
-  it('can’t change what they may do, nor make or remove anybody', async () => {
+  it('can’t change what they may do, nor make anybody, nor remove anybody but themselves', async () => {
     for (const change of [`role = 'admin'`, `tier = 'enterprise'`, 'active = false', `id = '${ben}'`]) {
       expect(await touched(asAna(`update people set ${change} where id = ?`, ana)), change).toBe(notPermitted);
     }
-    expect(await touched(asAna('delete from people where id = ?', ana))).toBe(notPermitted);
+    const gone = await newPerson();
+    expect(await touched(asAna('delete from people where id = ? returning id', gone))).toBe(0);
+    expect(await touched(sql('steward_app', gone, 'delete from people returning id'))).toBe(1);
     expect(await add('steward_app', ana, 'people', await maker.values('people', ''))).toBe(notPermitted);
   });
 
@@ -200,7 +204,7 @@ describe('the role for work across people', () => {
     people: 'siu',
     identities: 'siu',
     pairing_codes: 'siu',
-    access_requests: 'siu',
+    access_requests: 'siud',
     inbound_messages: 'siu',
     reminders: 's',
     audit_log: 'i',
@@ -222,76 +226,7 @@ describe('the role for work across people', () => {
     expect(Object.fromEntries(some)).toEqual(needed);
   });
 
-  it.each([
-    ...['tasks', 'goals', 'goal_links', 'habits', 'habit_logs', 'daily_reflections'],
-    ...['snippets', 'tool_calls', 'actions', 'notifications', 'outbound_messages', 'audit_log'],
-  ])('reads nothing in %s', async (table) => {
+  it.each(personal.filter((table) => !needed[table]?.includes('s')))('reads nothing in %s', async (table) => {
     expect(await touched(sql('steward_system', ana, `select 1 from ${table}`))).toBe(notPermitted);
-  });
-});
-
-const enums = [...database.asOwner().getMetadata()].flatMap((meta) =>
-  Object.values(meta.properties)
-    .filter((property) => property.items)
-    .map((property) => ({
-      table: meta.tableName,
-      column: property.fieldNames[0] ?? '',
-      words: property.items?.map(String) ?? [],
-    })),
-);
-const numbers = tables.flatMap((table) =>
-  table.columns
-    .filter(({ type }) => ['int2', 'int4', 'int8', 'float4', 'float8', 'numeric'].includes(type))
-    .map(({ name: column, type }) => ({ table: table.name, column, type, range: rangeAllowed(table, column) })),
-);
-const ranges = numbers.flatMap(({ range, ...where }) => (range ? [{ ...where, range }] : []));
-
-/** Stores a row with one value of choice, as whichever role may add rows to the table. */
-const store = (table: string, values: Values) => outcomeOf(maker.make(table, ana, values));
-
-describe('words and numbers', () => {
-  it('are declared: the entities have enums and the tables have ranges', () => {
-    expect(enums.length).toBeGreaterThan(20);
-    expect(ranges.length).toBeGreaterThan(7);
-  });
-
-  it.each(enums)('$table $column takes only the words of its entity', async ({ table, column, words }) => {
-    expect(wordsAllowed(maker.table(table), column)).toEqual(words);
-    for (const word of ['no such word', '', ` ${words[0]}`]) {
-      expect(await store(table, { [column]: word }), `“${word}”`).toBe(checkSaysNo);
-    }
-  });
-
-  it.each(ranges)('$table $column takes only numbers in its range', async ({ table, column, range, type }) => {
-    const bad = 'above' in range ? [range.above, range.above - 1] : [range.least - 1, range.greatest + 1];
-    const good = 'above' in range ? [range.above + 1] : [range.least, range.greatest];
-    if (type === 'float8') bad.push(-0.001);
-    for (const number of bad) expect(await store(table, { [column]: String(number) }), `${number}`).toBe(checkSaysNo);
-    for (const number of good) expect(await store(table, { [column]: String(number) }), `${number}`).toBe('done');
-  });
-
-  it('are without a range only where Steward itself counts', () => {
-    expect(numbers.filter(({ range }) => !range).map(({ table, column }) => `${table}.${column}`)).toEqual([
-      'access_requests.wrong_codes',
-      'actions.position',
-      'audit_log.changed_at_us',
-      'inbound_messages.attempts',
-      'tool_calls.call_index',
-      'tool_calls.step',
-    ]);
-  });
-
-  const together: { table: string; values: Values }[] = [
-    { table: 'habits', values: { days_of_week: '[0]' } },
-    { table: 'habits', values: { days_of_week: '[1, 8]' } },
-    { table: 'habits', values: { frequency: 'custom' } },
-    { table: 'tasks', values: { due_on: '2026-01-01', due_at: '2026-01-01T00:00:00Z' } },
-    { table: 'tasks', values: { status: 'completed' } },
-    { table: 'tasks', values: { completed_at: '2026-01-01T00:00:00Z' } },
-    { table: 'tasks', values: { title: '' } },
-    { table: 'goals', values: { title: 'x'.repeat(501) } },
-  ];
-  it.each(together)('$table does not take $values', async ({ table, values }) => {
-    expect(await store(table, values)).toBe(checkSaysNo);
   });
 });

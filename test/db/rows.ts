@@ -28,6 +28,19 @@ export function insert(em: EntityManager, { name, columns }: Table, values: Valu
   return em.execute(`insert into ${name} (${names.join(', ')}) values (${marks.join(', ')})`, Object.values(values));
 }
 
+/** What a good row needs beyond what its columns and references say. */
+const particular: Record<string, Values> = {
+  attachments: { media_type: 'text/plain' },
+  recurrences: { rule: 'FREQ=DAILY' },
+  sessions: { status: 'failed' },
+  settings: { value: 'true' },
+  time_entries: { started_at: '2026-01-01T08:00:00Z', ended_at: '2026-01-01T09:00:00Z' },
+};
+/** References of which a row has at most one. */
+const alternatives: Record<string, readonly string[]> = {
+  time_entries: ['task_id', 'project_id', 'area_id', 'pillar_id'],
+};
+
 /** Makes rows for any table from what the catalog says of it: every needed column and every reference filled. */
 export class RowMaker {
   readonly #database: Database;
@@ -55,8 +68,9 @@ export class RowMaker {
     const table = this.table(name);
     const values: Values & { id: string } = { id: randomUUIDv7() };
     for (const column of table.columns) {
-      const value = over[column.name] ?? (await this.#valueOf(table, column, person));
-      if (value !== undefined && column.name !== 'id') values[column.name] = value;
+      if (column.name in over || column.name === 'id') continue;
+      const value = particular[name]?.[column.name] ?? (await this.#valueOf(table, column, person, over));
+      if (value !== undefined) values[column.name] = value;
     }
     return { ...values, ...over };
   }
@@ -74,11 +88,11 @@ export class RowMaker {
     return row?.may ? 'steward_app' : 'steward_system';
   }
 
-  async #valueOf(table: Table, column: Column, person: string): Promise<string | undefined> {
-    if (column.name === 'id' || column.generated) return undefined;
+  async #valueOf(table: Table, column: Column, person: string, over: Values): Promise<string | undefined> {
+    if (column.generated) return undefined;
     if (column.name === 'person_id') return person;
     const reference = table.foreignKeys.find(({ columns }) => columns.at(-1) === column.name);
-    if (reference) return (await this.make(reference.target, person)).id;
+    if (reference && !isLeftOut(table.name, column.name, over)) return (await this.make(reference.target, person)).id;
     if (column.nullable || column.hasDefault) return undefined;
     return this.#sample(table, column);
   }
@@ -87,7 +101,7 @@ export class RowMaker {
     const moment = Temporal.Instant.from('2026-01-01T00:00:00Z').add({ hours: 24 * this.#made });
     switch (type) {
       case 'text':
-        return wordsAllowed(table, name)?.[0] ?? `${name} ${this.#made}`;
+        return wordsAllowed(table, name)?.[0] ?? `${name}_${this.#made}`;
       case 'int4':
       case 'int8':
       case 'float8':
@@ -105,8 +119,17 @@ export class RowMaker {
       case 'jsonb':
       case '_text':
         return '{}';
+      case 'bytea':
+        return '\\x01';
       default:
         throw new Error(`the row maker has no ${type} for ${table.name}.${name}`);
     }
   }
+}
+
+/** Whether a reference stays empty because another of its alternatives is chosen: by `over`, or the first of them. */
+function isLeftOut(table: string, column: string, over: Values): boolean {
+  const [first, ...others] = alternatives[table] ?? [];
+  if (first === undefined || ![first, ...others].includes(column)) return false;
+  return column !== first || others.some((other) => other in over);
 }

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import pino from 'pino';
 import { type App, type AppParts, createApp } from '../../src/app.ts';
@@ -29,7 +33,8 @@ export async function openChat(over: Partial<AppParts> & { timeZone?: string } =
   const input = new PassThrough();
   const output = new PassThrough();
   const printed = printedBy(output);
-  const terminal = createTerminalChannel({ input, output, interactive: false, displayName: 'Ana', log });
+  const filesDir = join(tmpdir(), `steward-files-${randomUUID()}`);
+  const terminal = createTerminalChannel({ input, output, interactive: false, displayName: 'Ana', filesDir, log });
   const roles = new Set(roleNames.filter((role) => role !== 'scheduler'));
   const app = await createApp({ database, log, clock, roles, channels: [terminal], ...parts });
   const sender = { ...localSender, displayName: 'Ana' };
@@ -47,6 +52,7 @@ export async function openChat(over: Partial<AppParts> & { timeZone?: string } =
     async stop() {
       input.end();
       await app.stop();
+      await rm(filesDir, { recursive: true, force: true });
       await test?.drop().catch(() => undefined);
     },
   };

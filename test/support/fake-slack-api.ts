@@ -19,6 +19,7 @@ const accepted: Record<string, unknown> = {
   'users.info': { ok: true, user: { id: 'U1', locale: 'pt-PT', profile: { display_name: 'Ana' } } },
   'conversations.open': { ok: true, channel: { id: 'D0FAKE' } },
   'views.publish': { ok: true },
+  'files.completeUploadExternal': { ok: true, files: [] },
 };
 
 /**
@@ -81,6 +82,11 @@ export class FakeSlackApi {
   }
 
   #accept(method: string): unknown {
+    if (method === 'files.getUploadURLExternal') {
+      return { ok: true, upload_url: `${this.apiUrl}upload/F1`, file_id: 'F1' };
+    }
+    // Where files are uploaded to answers in plain words.
+    if (method === 'upload/F1') return 'OK';
     if (method === 'chat.postMessage') return { ok: true, ts: `1700000000.00000${this.callsOf(method).length}` };
     return accepted[method] ?? { ok: false, error: 'unknown_method' };
   }

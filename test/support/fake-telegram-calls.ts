@@ -3,12 +3,12 @@ import type { Opts } from '@grammyjs/types';
 /** The Bot API methods that the fake knows. */
 export const methods = [
   ...(['getMe', 'getUpdates', 'setWebhook', 'deleteWebhook', 'setMyCommands'] as const),
-  ...(['sendMessage', 'sendChatAction', 'answerCallbackQuery'] as const),
+  ...(['sendMessage', 'sendPhoto', 'sendDocument', 'sendChatAction', 'answerCallbackQuery'] as const),
 ];
 export type Method = (typeof methods)[number];
 
 /** What may be sent with a method, in the words of the current Bot API. */
-export type Payload<M extends Method> = Opts<never>[M];
+export type Payload<M extends Method> = Opts<File>[M];
 
 export interface RecordedCall<M extends Method = Method> {
   method: M;

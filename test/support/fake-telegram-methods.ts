@@ -21,6 +21,14 @@ export interface SentToPerson {
   payload: Payload<'sendMessage'>;
 }
 
+/** A picture or document that the bot uploaded and Telegram accepted. */
+export interface FileToPerson {
+  chatId: number;
+  as: 'photo' | 'document';
+  name: string;
+  content: Uint8Array;
+}
+
 /** What Telegram knows of this bot's chats. */
 export interface BotState {
   chats: Set<number>;
@@ -40,7 +48,12 @@ export function botMessage(chatId: number, messageId: number, text: string): Mes
 /** `gone` resolves when the caller has hung up. */
 export type Handlers = { [M in Method]: (payload: Payload<M>, gone: Promise<void>) => unknown };
 
-export function createMethods(state: BotState, queue: UpdateQueue, onSent: (message: SentToPerson) => void) {
+export interface Arrived {
+  message(message: SentToPerson): void;
+  file(file: FileToPerson): void;
+}
+
+export function createMethods(state: BotState, queue: UpdateQueue, arrived: Arrived) {
   const updates = createUpdateMethods(queue);
   const handlers: Handlers = {
     getMe: () => botInfo,
@@ -51,9 +64,12 @@ export function createMethods(state: BotState, queue: UpdateQueue, onSent: (mess
     sendMessage(payload) {
       const chatId = checkSend(state, payload);
       const messageId = state.nextMessageId++;
-      onSent({ messageId, payload });
+      arrived.message({ messageId, payload });
       return botMessage(chatId, messageId, payload.text);
     },
+    sendPhoto: ({ chat_id: chatId, photo }) => takeFile(state, arrived, { chatId, as: 'photo', file: photo }),
+    sendDocument: ({ chat_id: chatId, document }) =>
+      takeFile(state, arrived, { chatId, as: 'document', file: document }),
     sendChatAction: () => true,
     answerCallbackQuery({ callback_query_id: id }) {
       if (state.openPresses.delete(id)) return true;
@@ -115,9 +131,27 @@ function setMyCommands({ commands }: Payload<'setMyCommands'>): true {
   return true;
 }
 
-function checkSend(state: BotState, { chat_id: chatId, text, reply_markup: markup }: Payload<'sendMessage'>): number {
+/** Photos of at most 10 MB, documents of at most 50 MB. */
+async function takeFile(
+  state: BotState,
+  arrived: Arrived,
+  { chatId, as, file }: { chatId: number | string; as: 'photo' | 'document'; file: File | string },
+): Promise<Message> {
+  if (typeof file === 'string') throw new ApiError(400, 'Bad Request: wrong file identifier');
+  checkChat(state, chatId);
+  if (file.size > (as === 'photo' ? 10_000_000 : 50_000_000)) throw new ApiError(413, 'Request Entity Too Large');
+  arrived.file({ chatId: Number(chatId), as, name: file.name, content: await file.bytes() });
+  return botMessage(Number(chatId), state.nextMessageId++, '');
+}
+
+function checkChat(state: BotState, chatId: number | string): number {
   if (typeof chatId !== 'number' || !state.chats.has(chatId)) throw new ApiError(400, 'Bad Request: chat not found');
   if (state.blocked.has(chatId)) throw new ApiError(403, 'Forbidden: bot was blocked by the user');
+  return chatId;
+}
+
+function checkSend(state: BotState, { chat_id: chatId, text, reply_markup: markup }: Payload<'sendMessage'>): number {
+  const known = checkChat(state, chatId);
   if (text.trim() === '') throw new ApiError(400, 'Bad Request: message text is empty');
   if (text.length > 4096) throw new ApiError(400, 'Bad Request: message is too long');
   const buttons = markup !== undefined && 'inline_keyboard' in markup ? markup.inline_keyboard.flat() : [];
@@ -125,5 +159,5 @@ function checkSend(state: BotState, { chat_id: chatId, text, reply_markup: marku
     const bytes = 'callback_data' in button ? Buffer.byteLength(button.callback_data) : 0;
     if (bytes < 1 || bytes > 64) throw new ApiError(400, 'Bad Request: BUTTON_DATA_INVALID');
   }
-  return chatId;
+  return known;
 }

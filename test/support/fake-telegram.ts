@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Message } from '@grammyjs/types';
+import { Arrivals } from './arrivals.ts';
 import {
   createCallLog,
   type Fault,
@@ -10,7 +11,14 @@ import {
   type Payload,
   type RecordedCall,
 } from './fake-telegram-calls.ts';
-import { ApiError, type BotState, botMessage, createMethods, type SentToPerson } from './fake-telegram-methods.ts';
+import {
+  ApiError,
+  type BotState,
+  botMessage,
+  createMethods,
+  type FileToPerson,
+  type SentToPerson,
+} from './fake-telegram-methods.ts';
 import { messageOf, type Person, pressOf, sentAtSeconds } from './fake-telegram-people.ts';
 import { createUpdateQueue, type PendingUpdate, type UpdateQueue } from './fake-telegram-updates.ts';
 
@@ -26,14 +34,18 @@ export async function startFakeTelegram({ token = '42:fake-token', port = 0 } = 
   const faults = createFaults();
   const state: BotState = { chats: new Set(), blocked: new Set(), openPresses: new Set(), nextMessageId: 1 };
   const sent: SentToPerson[] = [];
-  const inbox = createInbox();
-  const { handlers, close } = createMethods(state, updates, (message) => {
-    sent.push(message);
-    inbox.put(message);
+  const inbox = new Arrivals<SentToPerson>();
+  const files = new Arrivals<FileToPerson>();
+  const { handlers, close } = createMethods(state, updates, {
+    message(message) {
+      sent.push(message);
+      inbox.put(message);
+    },
+    file: files.put,
   });
 
   async function handle<M extends Method>(method: M, request: IncomingMessage, response: ServerResponse) {
-    const payload = (await json(request)) as Payload<M>;
+    const payload = (await readPayload(request)) as Payload<M>;
     const gone = new Promise<void>((resolve) => response.once('close', () => resolve()));
     calls.add({ method, payload, atMs: performance.now() } as RecordedCall);
     if (faults.meet(method, response)) return;
@@ -64,7 +76,9 @@ export async function startFakeTelegram({ token = '42:fake-token', port = 0 } = 
     /** All accepted messages of the bot, in order. */
     sent,
     /** The next accepted message that no earlier call of this has given out. */
-    nextSent: inbox.take,
+    nextSent: inbox.next,
+    /** The same for files. */
+    nextFile: files.next,
     /** The next `times` calls of the method meet this fault. */
     fail: faults.plan,
     ...createPeopleActions(state, updates),
@@ -130,20 +144,14 @@ function createFaults() {
   };
 }
 
-function createInbox() {
-  const ready: SentToPerson[] = [];
-  const takers: ((message: SentToPerson) => void)[] = [];
-  return {
-    put(message: SentToPerson): void {
-      const taker = takers.shift();
-      if (taker === undefined) ready.push(message);
-      else taker(message);
-    },
-    take(): Promise<SentToPerson> {
-      const message = ready.shift();
-      return message === undefined ? new Promise((resolve) => takers.push(resolve)) : Promise.resolve(message);
-    },
-  };
+/** JSON, or a form where files go along: as bots may send either. */
+async function readPayload(request: IncomingMessage): Promise<unknown> {
+  const body = await buffer(request);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return JSON.parse(body.toString());
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+  const fields = Object.fromEntries(form);
+  return { ...fields, chat_id: Number(fields.chat_id) };
 }
 
 /** Method names are case-insensitive for Telegram. */

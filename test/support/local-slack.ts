@@ -19,6 +19,7 @@ const message = z.object({
   user: z.string().optional(),
   text: z.string(),
   blocks: z.array(z.record(z.string(), z.unknown())).optional(),
+  files: z.array(z.object({ name: z.string(), url_private_download: z.string() })).optional(),
 });
 const messagesAnswer = z.object({ messages: z.array(message) });
 const stateAnswer = z.object({
@@ -91,6 +92,13 @@ export class LocalSlack {
     form.set('file', new File(['picture'], name, { type: 'image/png' }));
     const response = await fetch(`${this.base}/_control/upload`, { method: 'POST', body: form });
     if (!response.ok) throw new Error(`local-slack: upload answered ${response.status}`);
+  }
+
+  /** What a file that somebody shared holds. */
+  async download(url: string): Promise<Uint8Array> {
+    const response = await fetch(url, { headers: { authorization: `Bearer ${localSlack.botToken}` } });
+    if (!response.ok) throw new Error(`local-slack: a download was answered with ${response.status}`);
+    return response.bytes();
   }
 
   async edit(channel: string, ts: string, text: string): Promise<void> {

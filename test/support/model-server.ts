@@ -28,16 +28,22 @@ export interface ModelServer {
 /** An OpenAI mock on loopback that follows a script, and fails what is not in it. */
 export async function startModelServer(): Promise<ModelServer> {
   const mock = await LLMock.create({ port: 0, host: '127.0.0.1', strict: true, chunkSize: 16 });
-  const answer = (said: string, index: number, step: Step, opts?: FixtureOpts) =>
-    mock.on({ endpoint: 'chat', predicate: (request) => isStep(request, said, index) }, responseOf(step), opts);
+  // The mock's own journal keeps no body of more than 64 KB, and the tools alone are more.
+  const seen = new Set<ChatCompletionRequest>();
+  const answer = (said: string, index: number, step: Step, opts?: FixtureOpts) => {
+    const predicate = (request: ChatCompletionRequest) => {
+      seen.add(request);
+      return isStep(request, said, index);
+    };
+    return mock.on({ endpoint: 'chat', predicate }, responseOf(step), opts);
+  };
   return {
     mock,
     options: { apiKey: 'test', baseUrl: `${mock.url}/v1`, model: 'gpt-4o-mini', maxRetries: 0 },
     script: (said, ...steps) => steps.forEach((step, index) => void answer(said, index, step)),
     scriptFault: (said, step, fault) => void answer(said, 0, step, fault),
     asked(said) {
-      const bodies = mock.getRequests().map(({ body }) => body);
-      const requests = bodies.filter((body) => isChatCompletionBody(body)).filter((body) => lastSaid(body) === said);
+      const requests = [...seen].filter((body) => isChatCompletionBody(body) && lastSaid(body) === said);
       for (const request of requests) expectWellFormed(request);
       return requests;
     },

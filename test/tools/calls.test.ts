@@ -12,7 +12,11 @@ import { fields, inputs, type Property, sample, whole } from './inputs.ts';
 describe('a call of a tool', () => {
   let chat: Chat;
   let other: string;
-  const secrets = ['quince marmalade', 'heron census', 'bagpipe practice', 'visit the osprey', 'my walrus diary'];
+  const secrets = [
+    ...['quince marmalade', 'heron census', 'bagpipe practice', 'visit the osprey', 'my walrus diary'],
+    ...['narwhal pillar', 'ibis area', 'yak project', 'lemur update', 'shave the yak', 'no clippers'],
+    ...['toucan dinner', 'gibbon accounting'],
+  ];
 
   beforeAll(async () => {
     chat = await openChat();
@@ -20,12 +24,18 @@ describe('a call of a tool', () => {
     await chat.app.database
       .asSystem()
       .execute(`insert into people (id, display_name, time_zone, role) values (?, 'Ben', 'UTC', 'user')`, [other]);
-    const [task, goal, habit, reminder, text] = secrets;
+    const [task, goal, habit, reminder, text, pillar, area, project, update, action, blocker, event, note] = secrets;
     await call(other, 'add_task', { title: task });
     await call(other, 'add_goal', { title: goal });
     await call(other, 'add_habit', { name: habit });
     await call(other, 'add_reminder', { text: reminder, at: 'PT10M' });
     await call(other, 'write_reflection', { text });
+    await call(other, 'add_pillar', { name: pillar });
+    await call(other, 'add_area', { name: area });
+    await call(other, 'add_project', { name: project });
+    await call(other, 'log_project_update', { project, text: update, action_items: [action], blockers: [blocker] });
+    await call(other, 'add_event', { title: event, starts: '2026-11-20T18:00' });
+    await call(other, 'log_time', { spent: '1h', task, notes: note });
     await call(chat.owner, 'add_task', { title: 'a task' });
     await call(chat.owner, 'add_task', { title: 'one of two' });
     await call(chat.owner, 'add_task', { title: 'two of two' });
@@ -63,12 +73,17 @@ describe('a call of a tool', () => {
       } as RequiredEntityData<ToolCall>);
     });
     const parts = { asPerson: database.asPerson, toolbox: chat.app.toolbox, memory, jobs: queues };
-    return runCall(parts, { id, personId, tool, input }, { channel: 'terminal', language: 'en', now });
+    return runCall(
+      parts,
+      { id, personId, tool, input, confirmed: false },
+      { channel: 'terminal', language: 'en', now },
+    );
   }
 
   const idsOfOther = async () => {
     const ids: string[] = [];
-    for (const table of ['tasks', 'goals', 'habits', 'reminders', 'daily_reflections']) {
+    const tables = ['tasks', 'goals', 'habits', 'reminders', 'daily_reflections', 'pillars', 'areas', 'projects'];
+    for (const table of [...tables, 'project_updates', 'action_items', 'blockers', 'events', 'time_entries']) {
       const rows = await chat.app.database.asPerson(other).execute<{ id: string }[]>(`select id from ${table}`);
       expect(rows, table).toHaveLength(1);
       ids.push(...rows.map(({ id }) => id));
@@ -90,17 +105,21 @@ describe('a call of a tool', () => {
   const rowsOf = (person: string) =>
     chat.app.database.asPerson(person).execute(
       `select to_jsonb(t) as row from tasks t union all select to_jsonb(g) from goals g union all
-       select to_jsonb(h) from habits h union all select to_jsonb(r) from reminders r`,
+       select to_jsonb(h) from habits h union all select to_jsonb(r) from reminders r union all select to_jsonb(p) from projects p
+       union all select to_jsonb(e) from events e union all select to_jsonb(m) from time_entries m`,
     );
 
   /** Fields that name a row, or words to look for. */
-  const references = ['task', 'goal', 'needs', 'habit', 'reminder', 'request', 'query'];
+  const references = [
+    ...['task', 'goal', 'needs', 'habit', 'reminder', 'request', 'query'],
+    ...['pillar', 'area', 'project', 'action', 'blocker', 'item', 'tasks', 'event', 'entry'],
+  ];
   const today = '2026-11-20';
   const moments: Record<string, string> = { at: 'PT10M', until: 'PT10M', on: today, due: today, deadline: today };
   const filled = (properties: Record<string, Property>, name: string) =>
     Object.fromEntries(
       Object.entries(properties).map(([field, of]) => {
-        if (references.includes(field)) return [field, name];
+        if (references.includes(field)) return [field, of.type === 'array' ? [name] : name];
         return [field, moments[field] ?? (field === 'time_zone' ? 'Europe/Lisbon' : sample(of))];
       }),
     );
@@ -110,7 +129,9 @@ describe('a call of a tool', () => {
     async ({ name, properties }) => {
       const ids = await idsOfOther();
       const before = await rowsOf(other);
-      for (const said of [...ids, other, ...secrets, '#1', '#0', '#999', 'of two', '%', `'; --`]) {
+      const sayings = [...ids, other, ...secrets, '#1', '#0', '#999', 'of two', '%', `'; --`];
+      // A tool that takes nothing can be told nothing.
+      for (const said of Object.keys(properties).length > 0 ? sayings : ['']) {
         isClean(await call(chat.owner, name, filled(properties, said)), said, ids);
       }
       expect(await rowsOf(other)).toEqual(before);
@@ -138,7 +159,8 @@ describe('a call of a tool', () => {
     ],
     ...['tomorrow', '2026-11-20T10:00[Mars/Base]', '2026-11-20T10:00+99:00', '1', 'x'.repeat(40), '２０２６-11-20'],
   ];
-  const dated = fields.filter(({ field }) => ['at', 'until', 'on', 'due', 'deadline'].includes(field));
+  const datedFields = ['at', 'until', 'on', 'due', 'deadline', 'starts', 'ends', 'from', 'to', 'of'];
+  const dated = fields.filter(({ field }) => datedFields.includes(field));
 
   const named: Record<string, string> = { task: 'a task', goal: 'a goal', habit: 'a habit', reminder: 'a reminder' };
 

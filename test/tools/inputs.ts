@@ -5,7 +5,7 @@ import { Toolbox } from '../../src/tools/toolbox.ts';
 export const toolbox = new Toolbox(['add', 'list']);
 
 const property = z.object({
-  type: z.enum(['string', 'integer', 'number', 'array', 'null']).optional(),
+  type: z.enum(['string', 'integer', 'number', 'boolean', 'array', 'null']).optional(),
   description: z.string().optional(),
   enum: z.array(z.string()).optional(),
   const: z.string().optional(),
@@ -15,6 +15,7 @@ const property = z.object({
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   exclusiveMinimum: z.number().optional(),
+  minItems: z.number().optional(),
   maxItems: z.number().optional(),
   get items() {
     return property.optional();
@@ -41,7 +42,8 @@ export const fields = inputs.flatMap(({ name, properties, required = [] }) =>
 /** A value that the property takes. */
 export function sample(of: Property): unknown {
   if (of.anyOf) return sample(of.anyOf[0] ?? {});
-  if (of.type === 'array') return [];
+  if (of.type === 'array') return of.minItems ? [sample(of.items ?? {})] : [];
+  if (of.type === 'boolean') return true;
   if (of.type === 'integer' || of.type === 'number') return of.minimum ?? 1;
   return of.enum?.[0] ?? of.const ?? (of.pattern ? '07:30' : 'x');
 }

@@ -19,7 +19,7 @@ export function readAnswer(text: string, context: InterpreterContext, language: 
   const said = dropFirst(text.toLowerCase(), language.determiners);
   if (language.refusals.includes(said)) return ask('dropped');
   const chosen = byPosition(said, options, language) ?? byLabel(text.toLowerCase(), options) ?? byLabel(said, options);
-  if (chosen) return { kind: 'calls', calls: [chosen.call] };
+  if (chosen) return { kind: 'calls', calls: [{ ...chosen.call, confirmed: true }] };
   return byTime(text, options, context, language);
 }
 

@@ -1,23 +1,35 @@
 import { accessCommands } from './commands/access.ts';
 import type { Command, RunnableCommand, Sentence } from './commands/command.ts';
+import { eventCommands } from './commands/events.ts';
+import { findingCommands } from './commands/finding.ts';
 import { generalCommands } from './commands/general.ts';
 import { goalCommands } from './commands/goals.ts';
 import { habitCommands } from './commands/habits.ts';
+import { personCommands } from './commands/person.ts';
+import { projectCommands } from './commands/projects.ts';
 import { reflectionCommands } from './commands/reflections.ts';
 import { reminderCommands } from './commands/reminders.ts';
+import { sessionCommands } from './commands/sessions.ts';
 import { settingCommands } from './commands/settings.ts';
 import { taskCommands } from './commands/tasks.ts';
+import { timeCommands } from './commands/time.ts';
 import type { Scope } from './intents/scope.ts';
 import type { Interpretation } from './interpretation.ts';
 import { maxParsedLength, normalise } from './normalise.ts';
 
 const runnable: readonly RunnableCommand[] = [
   ...taskCommands,
+  ...timeCommands,
+  ...eventCommands,
+  ...projectCommands,
   ...goalCommands,
   ...habitCommands,
   ...reflectionCommands,
+  ...sessionCommands,
   ...reminderCommands,
   ...generalCommands,
+  ...findingCommands,
+  ...personCommands,
   ...settingCommands,
   ...accessCommands,
 ];
@@ -34,7 +46,7 @@ const aliases: Readonly<Record<string, string>> = {
 };
 
 /** Commands whose words are kept as they are, with their lines and their length. */
-const verbatim: ReadonlySet<string> = new Set(['reflect']);
+const verbatim: ReadonlySet<string> = new Set(['reflect', 'journal', 'learned', 'update']);
 
 /** Reads a command. Undefined when there is none of that name. */
 export function runCommand(name: string, rest: string, scope: Scope, sentence: Sentence): Interpretation | undefined {

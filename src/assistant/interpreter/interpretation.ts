@@ -7,6 +7,8 @@ export type LanguageCode = (typeof languageCodes)[number];
 export interface DraftCall {
   tool: string;
   input: Record<string, unknown>;
+  /** It is what a button offered, and the person chose it in words. */
+  confirmed?: boolean;
 }
 
 export interface Option {
@@ -27,15 +29,22 @@ export const askKeys = [
   'unknown_language',
   'unknown_time_zone',
   'what_to_add',
+  'what_to_focus',
   'what_to_link',
   'what_to_log',
   'what_to_recall',
   'what_to_remind',
+  'what_to_report',
+  'what_to_restore',
+  'what_to_search',
   'what_to_set',
   'what_to_write',
   'when_to_brief',
   'when_to_remind',
+  'which_area',
   'which_goal',
+  'which_pillar',
+  'which_project',
   'which_reminder',
   'which_request',
   'which_task',
@@ -46,6 +55,8 @@ export interface InterpreterContext {
   now: Temporal.Instant;
   timeZone: string;
   language: LanguageCode;
+  /** Names of the person's lists, such as shopping. */
+  lists?: readonly string[];
   /** The question asked last and not yet answered. */
   lastQuestion?: { options: Option[] };
 }

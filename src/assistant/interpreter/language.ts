@@ -30,16 +30,29 @@ export interface Language {
   /** Nouns that name the kind of thing referred to: "the milk task", "the reminder about mom". */
   kindNouns: {
     task: readonly string[];
+    project: readonly string[];
+    area: readonly string[];
+    pillar: readonly string[];
     goal: readonly string[];
     habit: readonly string[];
     reminder: readonly string[];
   };
+  /** Usual names of lists, so that "add eggs to shopping" begins one. */
+  listNames: ReadonlySet<string>;
+  /** Words before a list that something is taken out of: "delete eggs from my list" is not about the list. */
+  outOfList: readonly string[];
   /** Nouns of things that are no tasks: "delete the meeting" must not look for a task. */
   otherNouns: ReadonlySet<string>;
+  /** Nouns that begin the title of an event: "meeting" with Ana. */
+  eventNouns: readonly string[];
+  /** Words before how long something lasts: "for" an hour. */
+  lengthLinks: readonly string[];
   /** Words that end a noun and begin what is said of it: the meeting "with" Ana. */
   nounTails: ReadonlySet<string>;
   /** Small words between a kind and what it is about: "reminder about mom". */
   aboutWords: readonly string[];
+  /** Words between the things of an enumeration. */
+  ands: readonly string[];
   /** What splits a message in two requests; the second begins with the joined words after the conjunction. */
   joiners: readonly { conjunction: string; begins: string }[];
   /** Amount units as typed, to the unit that is stored. Minutes and hours are in `time.units`. */
@@ -47,6 +60,7 @@ export interface Language {
   priorities: Readonly<Record<string, 'low' | 'medium' | 'high' | 'urgent'>>;
   taskStatuses: Readonly<Record<string, string>>;
   taskViews: Readonly<Record<string, string>>;
+  goalViews: Readonly<Record<string, string>>;
   moods: Readonly<Record<string, string>>;
   /** Words that label a number or mood in a reflection: "energy: 7". */
   reflectionLabels: Readonly<Record<'mood' | 'energy' | 'completion', readonly string[]>>;
@@ -56,6 +70,8 @@ export interface Language {
   timesCounts: Readonly<Record<string, number>>;
   /** Inner templates with `{part}`: "every morning". */
   everyPart: readonly string[];
+  /** Kinds of guided sessions as they are called. */
+  sessionTypes: Readonly<Record<string, string>>;
   languageNames: Readonly<Record<string, LanguageCode>>;
   offWords: readonly string[];
   positions: Readonly<Record<string, number>>;

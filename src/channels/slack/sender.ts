@@ -1,9 +1,12 @@
 import type { webApi } from '@slack/bolt';
 import type { OutboundMessage, ReplyAddress } from '../../core/conversation/message.ts';
 import { SendRefused, type SentMessage } from '../../core/ports.ts';
+import { sendFiles } from '../send-files.ts';
 import { toSendError } from './failures.ts';
+import { sendFile } from './files.ts';
 import { type Post, toPosts } from './posts.ts';
 import { Spacing } from './spacing.ts';
+import { escapeText } from './text.ts';
 
 /** Slack takes about one message a second in a conversation. */
 const messageGapMs = 1_000;
@@ -29,7 +32,11 @@ export class Sender {
           throw new Error(`Slack took ${index} of ${posts.length} parts of the message`, { cause: error });
         });
       }
-      return { externalId };
+      const filesLost = await sendFiles(message, {
+        file: (file) => sendFile(this.#web, to.conversation, file),
+        words: (text) => this.#post(to.conversation, { text: escapeText(text) }),
+      });
+      return { externalId, ...(filesLost > 0 && { filesLost }) };
     });
   }
 

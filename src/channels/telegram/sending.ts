@@ -1,6 +1,8 @@
 import type { OutboundMessage, ReplyAddress } from '../../core/conversation/message.ts';
 import { type Delivery, SendRefused, type SentMessage } from '../../core/ports.ts';
+import { sendFiles } from '../send-files.ts';
 import { splitText } from '../split-text.ts';
+import { sendFile } from './files.ts';
 import { keyboard } from './keyboard.ts';
 import { createPacing } from './pacing.ts';
 import { type TelegramApi, TelegramCallError } from './telegram-api.ts';
@@ -13,6 +15,7 @@ const typingTimeoutMs = 5_000;
 /**
  * The way out. A long text goes as several messages, its buttons under the last. A first part that certainly did not
  * arrive is a SendRefused; after that the person has seen something, so every failure is a plain Error: outcome unknown.
+ * Files come after the text, which is not lost with them.
  */
 export function createSending(api: TelegramApi): Pick<Delivery, 'send' | 'showWorking'> {
   const pacing = createPacing();
@@ -31,7 +34,16 @@ export function createSending(api: TelegramApi): Pick<Delivery, 'send' | 'showWo
         }
       }
       if (sent === undefined) throw new Error('A message has at least one part');
-      return sent;
+      const filesLost = await sendFiles(message, {
+        async file(file) {
+          await pacing.turn(to.conversation);
+          await sendFile(api, chatId, file).catch((error: unknown) => {
+            throw firstPartError(error);
+          });
+        },
+        words: (text) => api.call('sendMessage', { chat_id: chatId, text }),
+      });
+      return { ...sent, ...(filesLost > 0 && { filesLost }) };
     },
     async showWorking(to) {
       try {

@@ -1,6 +1,8 @@
 import { Agent } from 'node:https';
 import { Telegram, TelegramError } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
+import type { OutboundFile } from '../../core/conversation/message.ts';
+import { postFile } from './post-file.ts';
 
 /** telegraf types its signals as those of an old polyfill; the client takes native ones. */
 type ClientSignal = NonNullable<Parameters<Telegram['callApi']>[2]>['signal'];
@@ -44,6 +46,8 @@ export interface CallOptions {
 export interface TelegramApi {
   /** One Bot API call. Throws TelegramCallError, and nothing else. */
   call<M extends keyof Methods>(method: M, payload: Opts<M>, options?: CallOptions): Promise<ReturnType<Methods[M]>>;
+  /** Sends a file along, in the field named after what it is. Throws TelegramCallError, and nothing else. */
+  upload(as: 'photo' | 'document', chatId: number, file: OutboundFile, options?: CallOptions): Promise<void>;
 }
 
 const defaultApiRoot = 'https://api.telegram.org';
@@ -62,23 +66,35 @@ export function createTelegramApi(options: {
   /** Further texts to keep out of error messages. */
   secrets: string[];
 }): TelegramApi {
+  const apiRoot = normalRoot(options.apiRoot ?? defaultApiRoot);
   const client = new Telegram(options.token, {
-    apiRoot: normalRoot(options.apiRoot ?? defaultApiRoot),
+    apiRoot,
     agent: new Agent({ keepAlive: true, timeout: idleConnectionMs }),
     webhookReply: false,
   });
   const scrub = scrubber([options.token, encodeURI(options.token), ...options.secrets]);
+  /** Runs a call within its time, and explains its failure. */
+  async function timed<Result>(
+    method: string,
+    { signal, timeoutMs = options.callTimeoutMs }: CallOptions,
+    run: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+      return await run(signal === undefined ? timeout : AbortSignal.any([signal, timeout]));
+    } catch (error) {
+      if (signal?.aborted) throw new TelegramCallError(method, 'aborted', 'stopped');
+      if (timeout.aborted) throw new TelegramCallError(method, 'unknown', `no answer within ${timeoutMs} ms`);
+      throw explain(method, error, scrub);
+    }
+  }
   return {
-    async call(method, payload, { signal, timeoutMs = options.callTimeoutMs } = {}) {
-      const timeout = AbortSignal.timeout(timeoutMs);
-      const either = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
-      try {
-        return await client.callApi(method, payload, { signal: either as ClientSignal });
-      } catch (error) {
-        if (signal?.aborted) throw new TelegramCallError(method, 'aborted', 'stopped');
-        if (timeout.aborted) throw new TelegramCallError(method, 'unknown', `no answer within ${timeoutMs} ms`);
-        throw explain(method, error, scrub);
-      }
+    call: (method, payload, given = {}) =>
+      timed(method, given, (signal) => client.callApi(method, payload, { signal: signal as ClientSignal })),
+    upload(as, chatId, file, given = {}) {
+      const method = as === 'photo' ? 'sendPhoto' : 'sendDocument';
+      const url = new URL(`./bot${options.token}/${method}`, apiRoot);
+      return timed(method, given, (signal) => postFile(url, { chat_id: String(chatId) }, as, file, signal));
     },
   };
 }
@@ -101,14 +117,18 @@ function milliseconds(seconds: unknown): number | undefined {
   return typeof seconds === 'number' && Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : undefined;
 }
 
-const alwaysBeforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+const alwaysBeforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 const beforeSendingIfConnecting = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EADDRNOTAVAIL']);
 
 /** node-fetch keeps only code and message of the system's error; several addresses that all failed leave an empty reason. */
 function neverConnected(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
+  if (!(error instanceof Error)) return false;
+  // fetch hides what happened in `cause`, and for a name with several addresses in `errors`, one an address.
+  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(neverConnected);
+  if (error.cause !== undefined) return neverConnected(error.cause);
+  if (!('code' in error) || typeof error.code !== 'string') return false;
   if (alwaysBeforeSending.has(error.code)) return true;
-  if (beforeSendingIfConnecting.has(error.code)) return /reason: (connect |$)/.test(error.message);
+  if (beforeSendingIfConnecting.has(error.code)) return /(?:reason: |^)(?:connect |$)/.test(error.message);
   return error.message.includes('before secure TLS connection was established');
 }
 

@@ -13,6 +13,7 @@ import { languageOf } from '../../core/people/admit.ts';
 import type { SentMessage } from '../../core/ports.ts';
 import { text } from '../../texts/text.ts';
 import type { Channel } from '../channel.ts';
+import { keepFiles } from './keep-files.ts';
 
 export interface TerminalOptions {
   input: Readable;
@@ -21,6 +22,8 @@ export interface TerminalOptions {
   interactive: boolean;
   displayName: string;
   locale?: string;
+  /** Where pictures and files are kept, since a terminal shows none. Made when the first one comes. */
+  filesDir: string;
   log: Logger;
 }
 
@@ -42,7 +45,7 @@ const prompt = '› ';
 
 /** A conversation on standard input and output. From a pipe, each line is answered before the next is read. */
 export function createTerminalChannel(options: TerminalOptions): TerminalChannel {
-  const { input, output, interactive, displayName, locale, log } = options;
+  const { input, output, interactive, displayName, locale, filesDir, log } = options;
   const ended = Promise.withResolvers<void>();
   const waiting = new Map<string, () => void>();
   let lines: Interface | undefined;
@@ -107,10 +110,11 @@ export function createTerminalChannel(options: TerminalOptions): TerminalChannel
       await storing.catch(() => undefined);
     },
     async send(_to, message): Promise<SentMessage> {
-      show(visible(message));
+      const { lines: kept, filesLost } = await keepFiles(filesDir, message, log);
+      show(visible({ ...message, text: [message.text, ...kept].join('\n') }));
       waiting.get(message.inReplyTo ?? '')?.();
       waiting.delete(message.inReplyTo ?? '');
-      return { externalId: randomUUIDv7() };
+      return { externalId: randomUUIDv7(), ...(filesLost > 0 && { filesLost }) };
     },
     async showWorking() {},
   };

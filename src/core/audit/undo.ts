@@ -29,11 +29,12 @@ export async function undo({ em, person, now }: Scope): Promise<ToolCall[]> {
   return calls;
 }
 
-/** Calls of the latest turn that changed something and was not undone, in the order they ran. */
+/** Calls of the latest turn that changed something, that was not undone and whose values were not erased since, in the order they ran. */
 async function lastChange(em: EntityManager): Promise<ToolCall[]> {
   const [latest] = await em.execute<{ inbound_id: string }[]>(
     `select c.inbound_id from tool_calls c
-     where c.undone_at is null and c.tool <> 'undo' and exists (select from audit_log a where a.tool_call_id = c.id)
+     where c.undone_at is null and c.tool <> 'undo' and exists (
+       select from audit_log a where a.tool_call_id = c.id and num_nonnulls(a.old_values, a.new_values) > 0)
      order by c.created_at desc, c.id desc limit 1`,
   );
   if (!latest) return [];
@@ -70,8 +71,10 @@ async function putBack(
   columns: string[],
   old: Record<string, unknown>,
 ): Promise<boolean> {
-  if (columns.length === 0) return true;
-  const list = columns.map((column) => em.getPlatform().quoteIdentifier(column)).join(', ');
+  const stored = await storedColumns(em, table);
+  const written = columns.filter((column) => stored.includes(column));
+  if (written.length === 0) return true;
+  const list = written.map((column) => em.getPlatform().quoteIdentifier(column)).join(', ');
   await em.execute(
     `update ${table} set (${list}) = (select ${list} from jsonb_populate_record(null::${table}, ?::jsonb)) where id = ?`,
     [JSON.stringify(old), id],
@@ -93,10 +96,22 @@ async function takeAway(
 }
 
 async function insertBack(em: EntityManager, table: string, old: Record<string, unknown>): Promise<boolean> {
-  await em.execute(`insert into ${table} select * from jsonb_populate_record(null::${table}, ?::jsonb)`, [
-    JSON.stringify(old),
-  ]);
+  const columns = (await storedColumns(em, table)).map((column) => em.getPlatform().quoteIdentifier(column)).join(', ');
+  await em.execute(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, ?::jsonb)`,
+    [JSON.stringify(old)],
+  );
   return true;
+}
+
+/** Columns that can be written: Postgres generates the others from them. */
+async function storedColumns(em: EntityManager, table: string): Promise<string[]> {
+  const rows = await em.execute<{ name: string }[]>(
+    `select attname::text as name from pg_attribute
+     where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return rows.map(({ name }) => name);
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

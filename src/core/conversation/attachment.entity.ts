@@ -6,9 +6,13 @@ export const AttachmentSchema = defineEntity({
   name: 'Attachment',
   tableName: 'attachments',
   ...personal,
-  indexes: [{ properties: ['personId', 'outboundId'] }],
+  indexes: [{ properties: ['personId', 'outboundId'] }, { properties: ['personId', 'toolCallId'] }],
   checks: [
     { name: 'attachments_name_check', expression: `file_name ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$'` },
+    {
+      name: 'attachments_media_check',
+      expression: `media_type ~ '^[a-z]+/[a-z0-9.+-]{1,100}(; *[a-z]+=[A-Za-z0-9-]{1,50})*$'`,
+    },
     { name: 'attachments_size_check', expression: 'length(content) between 1 and 52428800' },
   ],
   properties: {

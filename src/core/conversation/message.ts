@@ -45,10 +45,22 @@ export interface Button {
   actionId: string;
 }
 
-/** Plain text (no markup: channels escape it) and rows of buttons below it. */
+/** A picture or file beside the text. */
+export interface OutboundFile {
+  /** Letters, digits, dots, dashes and underscores only. */
+  fileName: string;
+  /** Such as image/png, application/zip. Channels show pictures as pictures. */
+  mediaType: string;
+  content: Uint8Array;
+}
+
+/** Plain text (no markup: channels escape it), rows of buttons below it, and files. */
 export interface OutboundMessage {
   text: string;
   buttons: Button[];
+  files?: OutboundFile[];
+  /** What to say where not all of the files may have arrived: the text itself is not lost with them. */
+  ifFilesAreLost?: string;
   /** The platform's id of the message that this answers, where it answers one. */
   inReplyTo?: string;
 }

@@ -3,6 +3,7 @@ import type { RequiredEntityData } from '@mikro-orm/core';
 import type { EntityManager } from '../entity-manager.ts';
 import type { Jobs } from '../ports.ts';
 import { type Action, ActionSchema } from './action.entity.ts';
+import { attachToReply } from './attach.ts';
 import type { ReplyAddress } from './message.ts';
 import { OutboundMessageSchema, type StoredOutbound } from './outbound-message.entity.ts';
 import type { ButtonCall } from './tool-result.ts';
@@ -38,6 +39,7 @@ export async function post(em: EntityManager, jobs: Jobs, { to, buttons, answers
   await em.flush();
   for (const action of actions) em.create(ActionSchema, action as RequiredEntityData<Action>);
   await em.flush();
+  if (answers) await attachToReply(em, answers.inboundId, outboundId);
   const key = `${to.workspace}:${to.conversation}`;
   await jobs.send(em, `deliveries_${to.channel}`, key, {
     personId: message.personId,

@@ -27,6 +27,7 @@ export const GoalSchema = defineEntity({
   indexes: [{ properties: ['personId', 'status'] }, { properties: ['personId', 'deadline'] }],
   checks: [
     { name: 'goals_title_check', expression: 'length(title) between 1 and 500' },
+    { name: 'goals_smart_check', expression: 'length(smart) between 1 and 20000' },
     { name: 'goals_priority_check', expression: 'priority between 1 and 5' },
     { name: 'goals_progress_check', expression: 'progress between 0 and 100' },
     { name: 'goals_estimate_check', expression: 'estimated_days between 1 and 36500' },

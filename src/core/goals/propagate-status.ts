@@ -1,30 +1,53 @@
 import type { EntityManager } from '../entity-manager.ts';
-import { type Goal, GoalSchema } from './goal.entity.ts';
-import { GoalLinkSchema } from './goal-link.entity.ts';
+import type { GoalStatus } from './graph/graph.ts';
 
-/** What a goal requires that is not done. A canceled requirement no longer holds anything up. */
-export async function undoneRequirements(em: EntityManager, goalId: string): Promise<Goal[]> {
-  const links = await em.find(GoalLinkSchema, { dependentGoalId: goalId, type: 'requires' });
-  const ids = links.map(({ parentGoalId }) => parentGoalId);
-  return em.find(GoalSchema, { id: { $in: ids }, status: { $nin: ['done', 'canceled'] }, archivedAt: null });
+/** A goal whose status came to follow to something else. */
+export interface Moved {
+  id: string;
+  title: string;
+  status: GoalStatus;
+}
+
+/** Writers of one person's goal graph take turns, here and in the database's own guard (goal_links_acyclic). */
+export async function lockGraph(em: EntityManager, personId: string): Promise<void> {
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 7305202))', [personId]);
 }
 
 /**
- * Sets a goal and everything that requires it, directly or not, to what follows from their requirements:
- * todo only when all of them are done, otherwise blocked. A goal done or canceled by hand is left as it is.
+ * Sets these goals, and those that wait for one of them, to what follows from what they wait for (derivedStatuses in
+ * graph/status.ts, in one statement): todo when all of it is reached, otherwise blocked. That is as far as a change goes:
+ * a goal that is open holds up what waits for it, blocked itself or not. Returns the goals that changed.
  */
-export async function propagateStatus(em: EntityManager, goalId: string): Promise<void> {
-  const seen = new Set<string>();
-  const queue = [goalId];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const goal = await em.findOneOrFail(GoalSchema, id);
-    if (goal.status === 'todo' || goal.status === 'blocked') {
-      goal.status = (await undoneRequirements(em, id)).length > 0 ? 'blocked' : 'todo';
-      await em.flush();
-    }
-    const above = await em.find(GoalLinkSchema, { parentGoalId: id, type: 'requires' });
-    queue.push(...above.map(({ dependentGoalId }) => dependentGoalId));
-  }
+export async function propagateStatus(em: EntityManager, goalIds: readonly string[]): Promise<Moved[]> {
+  return em.execute<Moved[]>(
+    `with touched as (
+       select id::uuid from jsonb_array_elements_text(?::jsonb) as one (id)
+       union
+       select link.dependent_goal_id from goal_links link
+       where link.parent_goal_id in (select id::uuid from jsonb_array_elements_text(?::jsonb) as one (id))
+         and link.type in ('requires', 'blocks')
+     ), due as (
+       select goal.id, case when exists (
+         select from goal_links link join goals needed on needed.id = link.parent_goal_id
+         where link.dependent_goal_id = goal.id and link.type in ('requires', 'blocks')
+           and needed.status not in ('done', 'canceled') and needed.archived_at is null
+       ) then 'blocked' else 'todo' end as status
+       from goals goal join touched using (id)
+       where goal.archived_at is null and goal.status in ('todo', 'blocked')
+     )
+     update goals set status = due.status from due where goals.id = due.id and goals.status <> due.status
+     returning goals.id, goals.title, goals.status`,
+    [JSON.stringify(goalIds), JSON.stringify(goalIds)],
+  );
+}
+
+/** What a goal waits for that is not reached. What was given up no longer holds anything up. */
+export async function openRequirements(em: EntityManager, goalId: string): Promise<Moved[]> {
+  return em.execute<Moved[]>(
+    `select needed.id, needed.title, needed.status from goal_links link join goals needed on needed.id = link.parent_goal_id
+     where link.dependent_goal_id = ? and link.type in ('requires', 'blocks')
+       and needed.status not in ('done', 'canceled') and needed.archived_at is null
+     order by needed.created_at, needed.id`,
+    [goalId],
+  );
 }

@@ -11,7 +11,7 @@ export const HabitLogSchema = defineEntity({
   uniques: [{ properties: ['habitId', 'loggedOn'] }],
   indexes: [{ properties: ['personId', 'loggedOn'] }],
   checks: [
-    { name: 'habit_logs_amount_check', expression: 'amount > 0' },
+    { name: 'habit_logs_amount_check', expression: 'amount > 0 and amount <= 1000000' },
     { name: 'habit_logs_minutes_check', expression: 'minutes between 1 and 1440' },
     { name: 'habit_logs_skipped_check', expression: `status = 'done' or num_nonnulls(amount, minutes) = 0` },
   ],

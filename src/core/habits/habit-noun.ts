@@ -1,8 +1,6 @@
 import type { Noun } from '../reference.ts';
 
-export const activeHabit: Noun = {
-  table: 'habits',
-  label: 'name',
-  listedBy: 'list_habits',
-  where: 'archived_at is null and active',
-};
+const habits = { table: 'habits', label: 'name', listedBy: 'list_habits' } as const;
+
+export const activeHabit: Noun = { ...habits, where: 'archived_at is null and active' };
+export const anyHabit: Noun = { ...habits, where: 'archived_at is null' };

@@ -7,7 +7,10 @@ export const HabitPauseSchema = defineEntity({
   tableName: 'habit_pauses',
   ...personal,
   indexes: [{ properties: ['personId', 'habitId'] }],
-  checks: [{ name: 'habit_pauses_until_check', expression: 'until_on >= from_on' }],
+  checks: [
+    { name: 'habit_pauses_until_check', expression: 'until_on >= from_on' },
+    { name: 'habit_pauses_reason_check', expression: 'length(reason) between 1 and 1000' },
+  ],
   properties: {
     ...personalRow,
     habitId: p.uuid().nullable(),

@@ -17,9 +17,12 @@ export const HabitSchema = defineEntity({
   checks: [
     { name: 'habits_name_check', expression: 'length(name) between 1 and 200' },
     { name: 'habits_times_check', expression: 'times_per_week between 1 and 7' },
-    { name: 'habits_days_check', expression: `days_of_week <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb` },
+    {
+      name: 'habits_days_check',
+      expression: `jsonb_typeof(days_of_week) = 'array' and days_of_week <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb`,
+    },
     { name: 'habits_custom_check', expression: `frequency <> 'custom' or jsonb_array_length(days_of_week) > 0` },
-    { name: 'habits_amount_check', expression: 'target_amount > 0' },
+    { name: 'habits_amount_check', expression: 'target_amount > 0 and target_amount <= 1000000' },
   ],
   properties: {
     ...personalRow,

@@ -5,6 +5,7 @@ import type { ButtonCall } from '../conversation/tool-result.ts';
 import type { Jobs } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import type { Notification } from './notification.entity.ts';
+import { wishFor } from './set-notification.ts';
 
 export interface Occurrence {
   kind: Notification['kind'];
@@ -17,7 +18,7 @@ export interface Occurrence {
 export async function recordOnce(
   { em, person }: Scope,
   { kind, key, scheduledFor }: Occurrence,
-  status: 'sent' | 'missed',
+  status: 'sent' | 'missed' | 'dismissed',
 ): Promise<string | undefined> {
   const [row] = await em.execute<{ id: string }[]>(
     `insert into notifications (id, person_id, kind, occurrence_key, scheduled_for, status) values (?, ?, ?, ?, ?, ?)
@@ -27,14 +28,19 @@ export async function recordOnce(
   return row?.id;
 }
 
-/** Says something of Steward's own accord, where the person last wrote. False where it was said before, or there is nowhere. */
+/**
+ * Says something of Steward's own accord, where the person wants to hear it: on the channel they chose for its kind, or
+ * where they last wrote. False where it was said before, they don't want its kind, or there is nowhere.
+ */
 export async function notifyOnce(
   scope: Scope,
   jobs: Jobs,
   occurrence: Occurrence,
   message: { text: string; buttons: ButtonCall[] },
 ): Promise<boolean> {
-  const to = await whereLastSeen(scope.em, scope.person.id);
+  const { enabled, channel } = await wishFor(scope, occurrence.kind);
+  if (!enabled) return false;
+  const to = await whereLastSeen(scope.em, scope.person.id, channel);
   if (!to) return false;
   const notificationId = await recordOnce(scope, occurrence, 'sent');
   if (!notificationId) return false;

@@ -6,7 +6,12 @@ export const ReminderSchema = defineEntity({
   name: 'Reminder',
   tableName: 'reminders',
   ...personalAndSystem,
-  indexes: [{ properties: ['status', 'remindAt'] }, { properties: ['personId', 'status', 'remindAt'] }],
+  indexes: [
+    { properties: ['status', 'remindAt'] },
+    { properties: ['personId', 'status', 'remindAt'] },
+    { properties: ['personId', 'taskId'] },
+    { properties: ['personId', 'recurrenceId'] },
+  ],
   checks: [{ name: 'reminders_text_check', expression: 'length(text) between 1 and 1000' }],
   properties: {
     ...personalRow,

@@ -1,6 +1,9 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { instant, oneOf, personal, personalRow } from '../columns.ts';
 
+export const learnedSources = ['told', 'observed', 'corrected'] as const;
+export type LearnedSource = (typeof learnedSources)[number];
+
 /**
  * Something learned of the person from what they said, with how sure it is. Only from 0.7 on is it used. One live row a
  * key: a contradiction retires the old one. Kept only with the consent learn_preferences.
@@ -21,7 +24,7 @@ export const LearnedPreferenceSchema = defineEntity({
     value: p.text(),
     /** At `reinforcedAt`; it fades from then on. */
     confidence: p.double().default(0.5),
-    source: oneOf(['told', 'observed', 'corrected']).default('told'),
+    source: oneOf(learnedSources).default('told'),
     /** The message that it was learned from. */
     inboundId: p.uuid().nullable(),
     reinforcedAt: instant(),

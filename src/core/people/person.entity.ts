@@ -13,7 +13,10 @@ export const PersonSchema = defineEntity({
   checks: [
     { name: 'people_username_check', expression: `username ~ '^[a-z0-9_]{3,30}$'` },
     { name: 'people_hours_check', expression: 'work_start < work_end' },
-    { name: 'people_work_days_check', expression: `work_days <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb` },
+    {
+      name: 'people_work_days_check',
+      expression: `jsonb_typeof(work_days) = 'array' and work_days <@ '[1, 2, 3, 4, 5, 6, 7]'::jsonb`,
+    },
     { name: 'people_alignment_check', expression: 'monthly_alignment_goal between 1 and 100000' },
     { name: 'people_retention_check', expression: 'retention_days between 90 and 365' },
   ],
@@ -42,6 +45,8 @@ export const PersonSchema = defineEntity({
     briefingAt: plainTime().nullable(),
     /** The next moment a briefing is due: derived from briefingAt and timeZone, indexed for the tick. */
     nextBriefingAt: instant().nullable().index(),
+    /** The next moment that what is too old is cleared away: in the night of their own clock; null is at once. */
+    nextTidyAt: instant().nullable().index(),
     active: p.boolean().default(true),
   },
 });

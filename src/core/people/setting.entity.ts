@@ -7,7 +7,11 @@ export const SettingSchema = defineEntity({
   tableName: 'settings',
   ...personal,
   uniques: [{ properties: ['personId', 'key'] }],
-  checks: [{ name: 'settings_key_check', expression: `key ~ '^[a-z][a-z0-9_]{0,49}$'` }],
+  checks: [
+    { name: 'settings_key_check', expression: `key ~ '^[a-z][a-z0-9_]{0,49}$'` },
+    { name: 'settings_value_check', expression: `jsonb_typeof(value) in ('string', 'number', 'boolean')` },
+    { name: 'settings_length_check', expression: 'length(value::text) <= 2000' },
+  ],
   properties: {
     ...personalRow,
     key: p.text(),

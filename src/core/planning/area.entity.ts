@@ -9,6 +9,7 @@ export const AreaSchema = defineEntity({
   indexes: [{ properties: ['personId', 'pillarId'] }],
   checks: [
     { name: 'areas_name_check', expression: 'length(name) between 1 and 200' },
+    { name: 'areas_description_check', expression: 'length(description) between 1 and 20000' },
     { name: 'areas_importance_check', expression: 'importance between 1 and 5' },
   ],
   properties: {

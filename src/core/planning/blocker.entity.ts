@@ -7,7 +7,10 @@ export const BlockerSchema = defineEntity({
   tableName: 'blockers',
   ...personal,
   indexes: [{ properties: ['personId', 'projectId'] }],
-  checks: [{ name: 'blockers_text_check', expression: 'length(text) between 1 and 500' }],
+  checks: [
+    { name: 'blockers_text_check', expression: 'length(text) between 1 and 500' },
+    { name: 'blockers_assigned_check', expression: 'length(assigned_to) between 1 and 200' },
+  ],
   properties: {
     ...personalRow,
     projectId: p.uuid(),

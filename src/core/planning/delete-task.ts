@@ -1,11 +1,11 @@
-import { resolve } from '../reference.ts';
 import type { Scope } from '../scope.ts';
-import { type Task, TaskSchema } from './task.entity.ts';
-import { anyTask } from './task-noun.ts';
+import { chooseTasks, type TaskChoice } from './choose-tasks.ts';
+import type { Task } from './task.entity.ts';
+import { taskFor } from './task-for.ts';
 
-/** Takes a task out of every list. The row stays, archived, so that undo can bring it back. */
-export async function deleteTask(scope: Scope, reference: string): Promise<Task> {
-  const task = await scope.em.findOneOrFail(TaskSchema, await resolve(scope, anyTask, reference));
-  task.archivedAt = scope.now;
-  return task;
+/** Takes tasks out of every list. The rows stay, archived, so that undo can bring them back. One that repeats goes for good. */
+export async function deleteTasks(scope: Scope, choice: TaskChoice): Promise<Task[]> {
+  const tasks = await chooseTasks(scope, choice, (reference) => taskFor(scope, reference));
+  for (const task of tasks) task.archivedAt = scope.now;
+  return tasks;
 }

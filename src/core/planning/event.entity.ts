@@ -9,9 +9,15 @@ export const EventSchema = defineEntity({
   name: 'Event',
   tableName: 'events',
   ...personal,
-  indexes: [{ properties: ['personId', 'startsAt'] }, { properties: ['personId', 'recurrenceId'] }],
+  indexes: [
+    { properties: ['personId', 'startsAt'] },
+    { properties: ['personId', 'recurrenceId'] },
+    { properties: ['personId', 'goalId'] },
+  ],
   checks: [
     { name: 'events_title_check', expression: 'length(title) between 1 and 500' },
+    { name: 'events_description_check', expression: 'length(description) between 1 and 20000' },
+    { name: 'events_location_check', expression: 'length(location) between 1 and 500' },
     { name: 'events_ends_check', expression: 'ends_at > starts_at' },
   ],
   properties: {

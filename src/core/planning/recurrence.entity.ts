@@ -1,6 +1,10 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import { personal, personalRow, plainDate, plainTime } from '../columns.ts';
 
+/** A JSON list of days, as Postgres prints it. */
+const day = '"[0-9]{4}-[0-9]{2}-[0-9]{2}"';
+const listOfDays = String.raw`^(\[\]|\[${day}(, ${day})*\])$`;
+
 /**
  * How a task, reminder or event repeats: by the calendar (`rule`, an RFC 5545 RRULE value, counted from the first
  * occurrence) or by completion (`afterCompletion`, an ISO 8601 duration such as P3D). Its occurrences are rows that name it.
@@ -13,7 +17,7 @@ export const RecurrenceSchema = defineEntity({
     { name: 'recurrences_one_kind_check', expression: 'num_nonnulls(rule, after_completion) = 1' },
     { name: 'recurrences_rule_check', expression: `rule ~ '^FREQ=' and length(rule) <= 500` },
     { name: 'recurrences_after_check', expression: `after_completion ~ '^P' and length(after_completion) <= 30` },
-    { name: 'recurrences_except_check', expression: `jsonb_typeof(except_on) = 'array'` },
+    { name: 'recurrences_except_check', expression: `except_on::text ~ '${listOfDays}'` },
   ],
   properties: {
     ...personalRow,

@@ -1,11 +1,10 @@
-import { resolve } from '../reference.ts';
 import type { Scope } from '../scope.ts';
 import { type Task, TaskSchema } from './task.entity.ts';
-import { closedTask } from './task-noun.ts';
-import { setStatus } from './update-task.ts';
+import { closedTaskFor } from './task-for.ts';
+import { changeStatus } from './task-status.ts';
 
 export async function reopenTask(scope: Scope, reference: string): Promise<Task> {
-  const task = await scope.em.findOneOrFail(TaskSchema, await resolve(scope, closedTask, reference));
-  setStatus(task, 'todo', scope.now);
+  const task = await scope.em.findOneOrFail(TaskSchema, await closedTaskFor(scope, reference));
+  await changeStatus(scope, task, 'todo');
   return task;
 }

@@ -31,7 +31,10 @@ export const TaskSchema = defineEntity({
     { name: 'tasks_estimate_check', expression: 'estimate_minutes between 1 and 100000' },
     { name: 'tasks_switching_check', expression: 'switching_delay_minutes between 0 and 1440' },
     { name: 'tasks_flow_check', expression: 'flow_minutes between 1 and 1440' },
-    { name: 'tasks_interruptions_check', expression: 'interruptions >= 0 and context_switches >= 0' },
+    { name: 'tasks_interruptions_check', expression: 'interruptions between 0 and 10000' },
+    { name: 'tasks_switches_check', expression: 'context_switches between 0 and 10000' },
+    { name: 'tasks_blockers_check', expression: 'length(blockers) between 1 and 20000' },
+    { name: 'tasks_context_tags_check', expression: 'cardinality(context_tags) <= 20' },
     { name: 'tasks_ended_check', expression: 'ended_at >= started_at' },
   ],
   properties: {

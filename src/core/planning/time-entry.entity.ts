@@ -25,6 +25,7 @@ export const TimeEntrySchema = defineEntity({
     { name: 'time_entries_length_check', expression: `ended_at - started_at <= interval '7 days'` },
     { name: 'time_entries_energy_check', expression: 'energy_level between 1 and 10' },
     { name: 'time_entries_productivity_check', expression: 'productivity_rating between 1 and 10' },
+    { name: 'time_entries_notes_check', expression: 'length(notes) between 1 and 2000' },
   ],
   properties: {
     ...personalRow,

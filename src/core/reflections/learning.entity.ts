@@ -10,6 +10,7 @@ export const LearningSchema = defineEntity({
   checks: [
     { name: 'learnings_topic_check', expression: 'length(topic) between 1 and 200' },
     { name: 'learnings_text_check', expression: 'length(text) between 1 and 20000' },
+    { name: 'learnings_question_check', expression: 'length(question) between 1 and 2000' },
   ],
   properties: {
     ...personalRow,

@@ -1,10 +1,8 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
-import { ownDay } from '../people/own-time.ts';
-import { definedOnly } from '../planning/update-task.ts';
-import { Refusal } from '../refusal.ts';
+import { definedOnly } from '../defined-only.ts';
 import type { Scope } from '../scope.ts';
-import { parseDay } from '../when.ts';
 import { type DailyReflection, DailyReflectionSchema } from './daily-reflection.entity.ts';
+import { dayPast } from './day-past.ts';
 
 export type NewReflection = { text: string; on?: string | undefined } & Partial<
   Pick<
@@ -12,6 +10,7 @@ export type NewReflection = { text: string; on?: string | undefined } & Partial<
     | 'mood'
     | 'energyLevel'
     | 'completionScore'
+    | 'productivityScore'
     | 'biggestAccomplishment'
     | 'challengesFaced'
     | 'tomorrowFocus'
@@ -22,12 +21,11 @@ export type NewReflection = { text: string; on?: string | undefined } & Partial<
 
 /** Writes the reflection of a day; more said of the same day is added below it. Throws Refusal('day_in_future'). */
 export async function writeReflection(
-  { em, person, now }: Scope,
+  scope: Scope,
   { text, on, ...details }: NewReflection,
 ): Promise<{ reflection: DailyReflection; again: boolean }> {
-  const today = ownDay(now, person);
-  const day = on ? parseDay(on) : today;
-  if (Temporal.PlainDate.compare(day, today) > 0) throw new Refusal('day_in_future', { day: day.toString() });
+  const { em, person } = scope;
+  const day = dayPast(scope, on);
   const said = definedOnly(details);
   const before = await em.findOne(DailyReflectionSchema, { reflectedOn: day });
   if (before) return { reflection: em.assign(before, { ...said, text: `${before.text}\n${text}` }), again: true };

@@ -63,13 +63,15 @@ export const SessionSchema = defineEntity({
   ...personal,
   indexes: [{ properties: ['personId', 'heldOn'] }],
   checks: [
-    { name: 'sessions_step_check', expression: 'step >= 0' },
-    { name: 'sessions_seconds_check', expression: 'duration_seconds >= 0' },
+    { name: 'sessions_step_check', expression: 'step between 0 and 1000' },
+    { name: 'sessions_seconds_check', expression: 'duration_seconds between 0 and 604800' },
     { name: 'sessions_completed_check', expression: `(status = 'completed') = (completed_at is not null)` },
+    { name: 'sessions_times_check', expression: 'completed_at >= started_at' },
     { name: 'sessions_emotions_check', expression: `jsonb_typeof(emotional_snapshot) = 'array'` },
     { name: 'sessions_insights_check', expression: `jsonb_typeof(key_insights) = 'array'` },
     { name: 'sessions_goals_check', expression: `jsonb_typeof(suggested_goals) = 'array'` },
     { name: 'sessions_transcript_check', expression: `jsonb_typeof(transcript) = 'array'` },
+    { name: 'sessions_metadata_check', expression: `jsonb_typeof(metadata) = 'object'` },
   ],
   properties: {
     ...personalRow,

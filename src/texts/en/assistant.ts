@@ -20,4 +20,5 @@ export const assistant = {
   model_down: '(The language model can’t be reached, so I use my built-in understanding.)',
   model_stopped: '(I could not get to the end of this with the language model. So far:)',
   missed_reply: '(My last answer may not have reached you: “{text}”)',
+  files_lost: '(The picture or file that belongs here may not have reached you. Ask me for it again.)',
 } as const;

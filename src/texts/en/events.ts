@@ -1,2 +1,22 @@
 /** Calendar events, in English. */
-export const events = {} as const;
+export const events = {
+  event_added: 'In the calendar: {title}, {when}{placed, select, yes { ({place})} other {}}',
+  event_updated: 'Changed: {title}, {when}{placed, select, yes { ({place})} other {}}',
+  event_cancelled: 'Cancelled: {title}, {when}',
+  event_cancelled_once: 'Cancelled on {day} only: {title}',
+  event_line: '{position}. {when}: {title}{placed, select, yes { ({place})} other {}}',
+  event_bullet: '• {when}: {title}{placed, select, yes { ({place})} other {}}',
+  event_clashes: '{line} – at the same time as {titles}',
+  event_conflicts: 'It overlaps with {titles}.',
+  event_named: '{title} ({when})',
+  events_heading: 'Events:',
+  events_none: 'Nothing in the calendar then. Add something with “schedule dentist on Friday at 3pm”.',
+  events_no_match: 'No event matches “{query}”.',
+  event_ends_before: 'That ends before it starts. Give a later end.',
+  event_too_long: 'An event lasts a year at most.',
+  event_not_repeating: '“{title}” takes place only once.',
+  event_not_then: '“{title}” does not take place on {day}.',
+  days_too_many: 'I look through {limit} days at most. Name a shorter time.',
+  event_cancel: 'Cancel it',
+  event_bullet_day: '• {title}{placed, select, yes { ({place})} other {}}',
+} as const;

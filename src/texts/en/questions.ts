@@ -11,15 +11,23 @@ export const questions = {
   ask_unknown_language: 'I speak English, Portuguese, Spanish and French.',
   ask_unknown_time_zone: 'I don’t know the time zone “{text}”. Use a name like Europe/Lisbon.',
   ask_what_to_add: 'What shall I add? Like: add buy milk tomorrow at 5pm',
+  ask_what_to_focus:
+    'What do you want to care for? One of: stress management, goal achievement, relationships, self worth, emotional regulation, work life balance, personal growth, mindfulness',
   ask_what_to_link: 'Which goals? Like: link marathon to 10k run',
   ask_what_to_log: 'Which habit? Like: log run',
   ask_what_to_recall: 'What shall I look for? Like: recall Lisbon job',
   ask_what_to_remind: 'What shall I remind you of? Like: remind me to call mom at 9',
+  ask_what_to_report: 'What is there to say, and of which project? Like: update on Website: finished the header',
+  ask_what_to_restore: 'What shall I bring back? Say “show archive” to see what there is.',
+  ask_what_to_search: 'What shall I look for? Like: search Lisbon',
   ask_what_to_set: 'What shall I set? Like: my time zone is Europe/Lisbon',
   ask_what_to_write: 'What shall I write? Like: reflection: good day, tired, shipped the report',
   ask_when_to_brief: 'At what time? Like: brief me at 7:30',
   ask_when_to_remind: 'When shall I remind you?',
+  ask_which_area: 'Which area?',
   ask_which_goal: 'Which goal?',
+  ask_which_pillar: 'Which pillar?',
+  ask_which_project: 'Which project?',
   ask_which_reminder: 'Which reminder?',
   ask_which_request: 'Which request? Say “requests” to see them.',
   ask_which_task: 'Which task?',
@@ -32,6 +40,7 @@ export const questions = {
 • new habit: run every day – ran today – my habits
 • goal: get the Lisbon job by March – link Lisbon job to CV – my goals
 • reflection: good day, tired, shipped the report
+• new project: Website by March – update on Website: header done – add eggs to my shopping list – my pillars – search Lisbon
 • remind me to call mom in 10 minutes – snooze 1 hour – my reminders
 • today – tomorrow – undo – recall Lisbon
 • brief me at 7:30 – my time zone is Europe/Lisbon – speak Portuguese

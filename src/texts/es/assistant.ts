@@ -24,4 +24,5 @@ export const assistant: Texts<typeof english> = {
     '(No consigo conectar con el modelo de lenguaje; mientras tanto solo entiendo frases en inglés y comandos, como los de /help.)',
   model_stopped: '(No he podido terminar esto con el modelo de lenguaje. Hasta ahora:)',
   missed_reply: '(Puede que mi última respuesta no te haya llegado: “{text}”)',
+  files_lost: '(Puede que la imagen o el archivo que va aquí no te haya llegado. Pídemelo otra vez.)',
 };

@@ -10,5 +10,8 @@ export const day: Texts<typeof english> = {
   day_done: '{count, plural, one {# tarea hecha} other {# tareas hechas}}.',
   day_empty: 'Nada previsto. Un día libre.',
   bullet: '• {text}{dated, select, yes { – {due}} other {}}',
-  briefing_greeting: 'Buenos días, {name}.',
+  briefing_greeting:
+    '{persona, select, confident_coach {Buenos días, {name}. ¡Hagamos que este día cuente!} gentle_guide {Buenos y tranquilos días, {name}. Una cosa a la vez.} wise_mentor {Buenos días, {name}. ¿Qué de hoy importará dentro de un año?} other {Buenos días, {name}.}}',
+  day_events: 'Eventos:',
+  day_focus: 'Tiempo de concentración: {length}.',
 };

@@ -13,15 +13,23 @@ export const questions: Texts<typeof english> = {
   ask_unknown_language: 'Hablo inglés, portugués, español y francés.',
   ask_unknown_time_zone: 'No conozco la zona horaria “{text}”. Usa un nombre como Europe/Madrid.',
   ask_what_to_add: '¿Qué añado? Por ejemplo: /add comprar leche',
+  ask_what_to_focus:
+    '¿Qué quieres cuidar? Uno de estos: stress management, goal achievement, relationships, self worth, emotional regulation, work life balance, personal growth, mindfulness',
   ask_what_to_link: '¿Qué objetivos? Por ejemplo: /link maratón to 10 km',
   ask_what_to_log: '¿Qué hábito? Por ejemplo: /log correr',
   ask_what_to_recall: '¿Qué busco? Por ejemplo: /recall empleo en Lisboa',
   ask_what_to_remind: '¿Qué te recuerdo? Por ejemplo: /remind llamar a mamá at 9',
+  ask_what_to_report: '¿Qué hay que decir, y de qué proyecto? Por ejemplo: /update Sitio web: cabecera lista',
+  ask_what_to_restore: '¿Qué recupero? Para ver lo que hay en el archivo: /archived',
+  ask_what_to_search: '¿Qué busco? Por ejemplo: /find Lisboa',
   ask_what_to_set: '¿Qué cambio? Por ejemplo: /settings time zone Europe/Madrid',
   ask_what_to_write: '¿Qué escribo? Por ejemplo: /reflect buen día, cansancio, informe entregado',
   ask_when_to_brief: '¿A qué hora? Por ejemplo: /briefing 7:30',
   ask_when_to_remind: '¿Cuándo te lo recuerdo?',
+  ask_which_area: '¿Qué área?',
   ask_which_goal: '¿Qué objetivo?',
+  ask_which_pillar: '¿Qué pilar?',
+  ask_which_project: '¿Qué proyecto?',
   ask_which_reminder: '¿Qué recordatorio?',
   ask_which_request: '¿Qué solicitud? Escribe /requests para verlas.',
   ask_which_task: '¿Qué tarea?',
@@ -34,6 +42,7 @@ export const questions: Texts<typeof english> = {
 • /habit correr every day – /log correr – /habits
 • /goal conseguir el empleo en Lisboa by March – /link empleo to currículum – /goals
 • /reflect buen día, cansancio, informe entregado
+• /project Sitio web by March – /update Sitio web: cabecera lista – /add huevos to my compras list – /pillars – /find Lisboa
 • /remind llamar a mamá in 10 minutes – /snooze 1 hour – /reminders
 • /today – /today tomorrow – /undo – /recall Lisboa
 • /briefing 7:30 – /settings time zone Europe/Madrid – /settings language English

@@ -24,4 +24,5 @@ export const assistant: Texts<typeof english> = {
     '(Je n’arrive pas à joindre le modèle de langage ; en attendant, je ne comprends que les phrases en anglais et les commandes, comme celles de /help.)',
   model_stopped: '(Je n’ai pas pu terminer cela avec le modèle de langage. Jusqu’ici :)',
   missed_reply: '(Ma dernière réponse ne t’est peut-être pas parvenue : « {text} »)',
+  files_lost: '(L’image ou le fichier qui va ici ne t’est peut-être pas parvenu. Redemande-le-moi.)',
 };

@@ -10,5 +10,8 @@ export const day: Texts<typeof english> = {
   day_done: '{count, plural, one {# tâche faite} other {# tâches faites}}.',
   day_empty: 'Rien de prévu. Une journée libre.',
   bullet: '• {text}{dated, select, yes { – {due}} other {}}',
-  briefing_greeting: 'Bonjour, {name}.',
+  briefing_greeting:
+    '{persona, select, confident_coach {Bonjour, {name}. Faisons de ce jour un bon jour !} gentle_guide {Un doux bonjour, {name}. Une chose à la fois.} wise_mentor {Bonjour, {name}. De ce jour, qu’est-ce qui comptera dans un an ?} other {Bonjour, {name}.}}',
+  day_events: 'Événements :',
+  day_focus: 'Temps de concentration : {length}.',
 };

@@ -14,15 +14,23 @@ export const questions: Texts<typeof english> = {
   ask_unknown_language: 'Je parle anglais, portugais, espagnol et français.',
   ask_unknown_time_zone: 'Je ne connais pas le fuseau horaire « {text} ». Donne un nom comme Europe/Paris.',
   ask_what_to_add: 'Qu’est-ce que j’ajoute ? Par exemple : /add acheter du lait',
+  ask_what_to_focus:
+    'De quoi veux-tu prendre soin ? L’un de : stress management, goal achievement, relationships, self worth, emotional regulation, work life balance, personal growth, mindfulness',
   ask_what_to_link: 'Quels objectifs ? Par exemple : /link marathon to 10 km',
   ask_what_to_log: 'Quelle habitude ? Par exemple : /log courir',
   ask_what_to_recall: 'Qu’est-ce que je cherche ? Par exemple : /recall emploi à Lisbonne',
   ask_what_to_remind: 'Qu’est-ce que je te rappelle ? Par exemple : /remind appeler maman at 9',
+  ask_what_to_report: 'Qu’y a-t-il à dire, et de quel projet ? Par exemple : /update Site: en-tête terminé',
+  ask_what_to_restore: 'Que faut-il récupérer ? Pour voir les archives : /archived',
+  ask_what_to_search: 'Que faut-il chercher ? Par exemple : /find Lisbonne',
   ask_what_to_set: 'Qu’est-ce que je change ? Par exemple : /settings time zone Europe/Paris',
   ask_what_to_write: 'Qu’est-ce que j’écris ? Par exemple : /reflect bonne journée, fatigue, rapport envoyé',
   ask_when_to_brief: 'À quelle heure ? Par exemple : /briefing 7:30',
   ask_when_to_remind: 'Quand veux-tu ce rappel ?',
+  ask_which_area: 'Quel domaine ?',
   ask_which_goal: 'Quel objectif ?',
+  ask_which_pillar: 'Quel pilier ?',
+  ask_which_project: 'Quel projet ?',
   ask_which_reminder: 'Quel rappel ?',
   ask_which_request: 'Quelle demande ? Écris /requests pour les voir.',
   ask_which_task: 'Quelle tâche ?',
@@ -35,6 +43,7 @@ export const questions: Texts<typeof english> = {
 • /habit courir every day – /log courir – /habits
 • /goal décrocher l’emploi à Lisbonne by March – /link emploi to CV – /goals
 • /reflect bonne journée, fatigue, rapport envoyé
+• /project Site by March – /update Site: en-tête terminé – /add du lait to my courses list – /pillars – /find Lisbonne
 • /remind appeler maman in 10 minutes – /snooze 1 hour – /reminders
 • /today – /today tomorrow – /undo – /recall Lisbonne
 • /briefing 7:30 – /settings time zone Europe/Paris – /settings language English

@@ -24,4 +24,5 @@ export const assistant: Texts<typeof english> = {
     '(Não consigo chegar ao modelo de linguagem; até lá só entendo frases em inglês e comandos, como os de /help.)',
   model_stopped: '(Não consegui terminar isto com o modelo de linguagem. Até agora:)',
   missed_reply: '(A minha última resposta pode não te ter chegado: “{text}”)',
+  files_lost: '(A imagem ou o ficheiro que pertence aqui pode não te ter chegado. Pede-mo outra vez.)',
 };

@@ -13,15 +13,23 @@ export const questions: Texts<typeof english> = {
   ask_unknown_language: 'Falo inglês, português, espanhol e francês.',
   ask_unknown_time_zone: 'Não conheço o fuso horário “{text}”. Usa um nome como Europe/Lisbon.',
   ask_what_to_add: 'O que acrescento? Por exemplo: /add comprar leite',
+  ask_what_to_focus:
+    'De que queres cuidar? Um destes: stress management, goal achievement, relationships, self worth, emotional regulation, work life balance, personal growth, mindfulness',
   ask_what_to_link: 'Que objetivos? Por exemplo: /link maratona to 10 km',
   ask_what_to_log: 'Que hábito? Por exemplo: /log correr',
   ask_what_to_recall: 'O que procuro? Por exemplo: /recall emprego em Lisboa',
   ask_what_to_remind: 'De que te lembro? Por exemplo: /remind ligar à mãe at 9',
+  ask_what_to_report: 'O que há a dizer, e de que projeto? Por exemplo: /update Site: cabeçalho pronto',
+  ask_what_to_restore: 'O que trago de volta? Para ver o que está no arquivo: /archived',
+  ask_what_to_search: 'O que procuro? Por exemplo: /find Lisboa',
   ask_what_to_set: 'O que mudo? Por exemplo: /settings time zone Europe/Lisbon',
   ask_what_to_write: 'O que escrevo? Por exemplo: /reflect dia bom, cansaço, relatório entregue',
   ask_when_to_brief: 'A que horas? Por exemplo: /briefing 7:30',
   ask_when_to_remind: 'Quando queres que te lembre?',
+  ask_which_area: 'Que área?',
   ask_which_goal: 'Que objetivo?',
+  ask_which_pillar: 'Que pilar?',
+  ask_which_project: 'Que projeto?',
   ask_which_reminder: 'Que lembrete?',
   ask_which_request: 'Que pedido? Escreve /requests para os veres.',
   ask_which_task: 'Que tarefa?',
@@ -34,6 +42,7 @@ export const questions: Texts<typeof english> = {
 • /habit correr every day – /log correr – /habits
 • /goal conseguir o emprego em Lisboa by March – /link emprego to CV – /goals
 • /reflect dia bom, cansaço, relatório entregue
+• /project Site by March – /update Site: cabeçalho pronto – /add ovos to my compras list – /pillars – /find Lisboa
 • /remind ligar à mãe in 10 minutes – /snooze 1 hour – /reminders
 • /today – /today tomorrow – /undo – /recall Lisboa
 • /briefing 7:30 – /settings time zone Europe/Lisbon – /settings language English

@@ -117,7 +117,6 @@ describe('what cannot be one time is asked about', () => {
     ['at 9:75', 'impossible_date'],
     ['at 13pm', 'impossible_date'],
     ['yesterday', 'time_past'],
-    ['every day', 'no_repeats'],
     ['on friday and on saturday', 'unclear_time'],
     ['tomorrow 9', 'unclear_time'],
     ['friday at midnight', 'unclear_time'],

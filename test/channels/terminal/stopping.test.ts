@@ -14,6 +14,7 @@ async function aLineInHand() {
     output: new PassThrough(),
     interactive: true,
     displayName: 'Ana',
+    filesDir: 'unused',
     log,
   });
   const arrived = Promise.withResolvers<void>();

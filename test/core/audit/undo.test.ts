@@ -16,7 +16,37 @@ function inChat() {
 const asOwner = () => chat.app.database.asPerson(chat.owner);
 const sql = <Row>(text: string, values: unknown[] = []) => asOwner().execute<Row[]>(text, values);
 
-const tables = ['tasks', 'goals', 'goal_links', 'habits', 'habit_logs', 'daily_reflections', 'reminders', 'people'];
+const tables = [
+  'tasks',
+  'goals',
+  'goal_links',
+  'habits',
+  'habit_logs',
+  'daily_reflections',
+  'reminders',
+  'people',
+  'recurrences',
+  'task_links',
+  'time_entries',
+  'events',
+  'pillars',
+  'areas',
+  'projects',
+  'project_updates',
+  'action_items',
+  'blockers',
+  'focuses',
+  'rituals',
+  'settings',
+  'notification_preferences',
+  'consents',
+  'learned_preferences',
+  'habit_pauses',
+  'journal_entries',
+  'learnings',
+  'sessions',
+  'session_metrics',
+];
 
 /** All that the person can see of their data, and what memory has of it. What is archived is in no list and counts as gone. */
 async function everything(): Promise<Record<string, unknown>> {
@@ -30,6 +60,7 @@ async function everything(): Promise<Record<string, unknown>> {
   found.memory = await sql(
     `select domain, entity_id, text from snippets where domain not in ('message', 'reply') order by domain, entity_id`,
   );
+  found.ratings = await sql('select id, helpful from outbound_messages where helpful is not null order by id');
   return found;
 }
 
@@ -61,6 +92,61 @@ const changes: { tool: string; given?: string[]; said: string }[] = [
   { tool: 'complete_task', given: ['add water the plants'], said: 'done with the plants' },
   { tool: 'reopen_task', given: ['add feed the cat', 'done with the cat'], said: 'reopen feed the cat' },
   { tool: 'delete_task', given: ['add call the bank'], said: 'delete call the bank' },
+  { tool: 'add_task', said: 'add eggs to the shopping list' },
+  { tool: 'update_task', given: ['add bread'], said: '/update_task bread; project: shopping' },
+  { tool: 'add_task', said: 'add dust the shelves every Tuesday' },
+  { tool: 'complete_task', given: ['add mow the lawn every Monday'], said: 'done with the lawn' },
+  { tool: 'reopen_task', given: ['add oil the chain every Monday', 'done with the chain'], said: 'reopen the chain' },
+  { tool: 'skip_task', given: ['add wash the car every Sunday'], said: 'skip the car task' },
+  { tool: 'update_task', given: ['add feed the fish every Friday'], said: '/update_task fish; due: tomorrow' },
+  { tool: 'update_task', given: ['add weigh in every Friday'], said: '/update_task weigh in; repeat: none' },
+  { tool: 'update_task', given: ['add bake'], said: '/update_task bake; status: in progress; energy_at_start: high' },
+  { tool: 'update_task', given: ['add sew', 'add knit'], said: '/update_task tasks: sew, knit; repeat: daily' },
+  { tool: 'complete_task', given: ['/update_task all: open; due: today'], said: '/complete_task all: today' },
+  { tool: 'delete_task', given: ['add fold', 'add iron'], said: '/delete_task tasks: fold, iron' },
+  { tool: 'link_tasks', given: ['add slice', 'add peel'], said: 'slice waits for peel' },
+  { tool: 'unlink_tasks', given: ['slice waits for peel'], said: '/unlink_tasks slice; needs: peel' },
+  { tool: 'start_timer', said: 'start the timer on peel' },
+  { tool: 'log_time', said: 'log 2h on peel' },
+  { tool: 'delete_time', given: ['log 1h on slice'], said: '/delete_time slice' },
+  { tool: 'stop_timer', given: ['start the timer'], said: '/stop_timer energy_level: 7; notes: fine' },
+  { tool: 'start_timer', said: '/start_timer slice; stop_running: yes' },
+  { tool: 'add_event', said: '/add_event Choir; starts: Monday 7pm; minutes: 90; repeat: weekly' },
+  {
+    tool: 'update_event',
+    given: ['/add_event Chess; starts: Monday 7pm; minutes: 90; repeat: weekly'],
+    said: '/update_event chess; starts: Tuesday 8pm',
+  },
+  { tool: 'cancel_event', said: '/cancel_event chess; on: Monday' },
+  { tool: 'cancel_event', given: ['/add_event Dentist; starts: Friday'], said: 'cancel my dentist appointment' },
+  { tool: 'add_pillar', said: 'new pillar: Health 30%' },
+  { tool: 'update_pillar', given: ['new pillar: Work'], said: 'give Work 20% of my time' },
+  { tool: 'delete_pillar', given: ['new pillar: Play 60%'], said: 'archive the pillar Play' },
+  { tool: 'add_area', given: ['new pillar: Home'], said: 'add an area Garden in Home' },
+  { tool: 'update_area', given: ['new area: Cellar', 'new pillar: House'], said: 'move the area Cellar to House' },
+  { tool: 'delete_area', given: ['new area: Attic'], said: 'archive the area Attic' },
+  {
+    tool: 'add_project',
+    said: '/add_project Website; tags: web, shop; integrations: github repo=a/b; deadline: Friday',
+  },
+  { tool: 'update_project', given: ['/add_project Boat; deadline: Friday'], said: 'the Boat project is done' },
+  { tool: 'delete_project', given: ['/add_project Shed'], said: 'archive the project Shed' },
+  {
+    tool: 'log_project_update',
+    given: ['/add_project Fence'],
+    said: '/log_project_update Fence; text: half done; action_items: buy nails; blockers: no wood @Rui',
+  },
+  {
+    tool: 'accept_action',
+    given: ['/add_project Roof', '/log_project_update Roof; text: measured; action_items: order tiles'],
+    said: 'accept the action item order tiles',
+  },
+  {
+    tool: 'resolve_blocker',
+    given: ['/add_project Door', '/log_project_update Door; text: stuck; blockers: no paint'],
+    said: 'the blocker no paint is gone',
+  },
+  { tool: 'restore_item', given: ['/add_project Pond', 'archive the project Pond'], said: 'restore the project Pond' },
   { tool: 'add_goal', said: 'goal: run a marathon by October' },
   { tool: 'update_goal', given: ['goal: learn chess'], said: 'set progress of learn chess to 40%' },
   {
@@ -74,9 +160,40 @@ const changes: { tool: string; given?: string[]; said: string }[] = [
     said: 'reached goal rewrite the CV',
   },
   { tool: 'unlink_goals', said: 'unlink get the Lisbon job from rewrite the CV' },
+  {
+    tool: 'delete_goal',
+    given: ['goal: rewrite the book', 'goal: rewrite its plot', 'goal rewrite the book needs rewrite its plot'],
+    said: 'delete goal rewrite its plot',
+  },
   { tool: 'add_habit', said: 'new habit: stretch every day' },
   { tool: 'log_habit', given: ['new habit: run every day'], said: 'ran 5k' },
   { tool: 'log_habit', given: ['ran 5k'], said: 'ran 20 minutes' },
+  { tool: 'update_habit', given: ['new habit: swim every day'], said: 'rename my habit swim to dive' },
+  { tool: 'delete_habit', given: ['new habit: juggle every day'], said: 'delete my juggle habit' },
+  { tool: 'unlog_habit', given: ['new habit: floss every day', '/log floss 3 minutes'], said: 'unlog floss' },
+  { tool: 'skip_habit', given: ['new habit: sketch every day'], said: 'skip sketch tomorrow' },
+  { tool: 'log_habit', given: ['/skip sketch'], said: '/log sketch' },
+  { tool: 'pause_habit', given: ['new habit: row every day'], said: '/pause row until Sunday' },
+  { tool: 'pause_habit', given: ['/pause row'], said: '/pause row until Sunday' },
+  { tool: 'resume_habit', given: ['I am on vacation'], said: 'resume my habits' },
+  { tool: 'set_preference', said: 'my time zone is Pacific/Kiritimati' },
+  { tool: 'write_journal', said: 'journal entry: rain' },
+  {
+    tool: 'update_journal',
+    given: ['/journal The sea was grey'],
+    said: '/update_journal sea; title: Grey; on: yesterday',
+  },
+  { tool: 'delete_journal', given: ['/journal Snow'], said: '/delete_journal snow' },
+  { tool: 'add_learning', said: 'I learned that bread needs time' },
+  { tool: 'delete_learning', given: ['/learned snow is not white'], said: '/delete_learning snow' },
+  { tool: 'start_session', said: 'start a silent session' },
+  { tool: 'continue_session', given: ['start a silent session'], said: 'calm' },
+  { tool: 'end_session', given: ['/session continue', 'calm'], said: 'end the session' },
+  {
+    tool: 'accept_goal',
+    given: ['/session continue', 'skip', 'skip', 'skip', 'skip', 'call Rui'],
+    said: '/accept_goal rui',
+  },
   { tool: 'write_reflection', said: 'reflection: a good day' },
   { tool: 'write_reflection', given: ['reflection: a good day'], said: 'reflection: and a long one' },
   { tool: 'add_reminder', said: 'remind me to call mom in 10 minutes' },
@@ -87,6 +204,34 @@ const changes: { tool: string; given?: string[]; said: string }[] = [
   { tool: 'set_preference', said: 'call me Zed' },
   { tool: 'set_schedule', said: 'brief me at 7:30' },
   { tool: 'set_schedule', said: '/briefing off' },
+  { tool: 'set_preference', said: 'my username is zed_1' },
+  { tool: 'set_preference', said: '/set_preference work_days: 1, 2; monthly_alignment_goal: 40; retention_days: 100' },
+  { tool: 'set_focus', said: 'focus on mindfulness' },
+  { tool: 'set_focus', given: ['focus on self worth'], said: '/set_focus self worth; priority: 5' },
+  { tool: 'remove_focus', given: ['focus on relationships'], said: '/remove_focus relationships' },
+  { tool: 'set_ritual', said: 'talk to me like a wise mentor' },
+  {
+    tool: 'set_ritual',
+    given: ['talk to me like a wise mentor'],
+    said: '/set_ritual gentle_guide; time: 7:30; days: 1, 3',
+  },
+  { tool: 'set_setting', said: '/set_setting list_length; value: 10' },
+  { tool: 'set_notification', said: '/set_notification nudge; enabled: no' },
+  { tool: 'set_consent', said: '/consent track_flow_states off' },
+  { tool: 'set_consent', given: ['/consent track_flow_states off'], said: '/consent track_flow_states on' },
+  { tool: 'remember', said: 'remember that I prefer mornings' },
+  {
+    tool: 'remember',
+    given: ['remember that my favourite colour is blue'],
+    said: 'remember that my favourite colour is red',
+  },
+  {
+    tool: 'correct_preference',
+    given: ['remember that my desk is tidy'],
+    said: '/correct_preference desk; value: a mess',
+  },
+  { tool: 'forget', given: ['remember that I hate phone calls'], said: 'forget that phone calls' },
+  { tool: 'rate_answer', said: 'that was helpful' },
 ];
 
 describe('undo', () => {
@@ -100,7 +245,7 @@ describe('undo', () => {
 
   it('has something to try for every tool that changes the person’s own rows', () => {
     const changing = chat.app.toolbox.all.filter(({ effect }) => effect === 'change').map(({ name }) => name);
-    const notOwn = ['approve_access', 'refuse_access', 'undo'];
+    const notOwn = ['approve_access', 'refuse_access', 'make_admin', 'undo'];
     expect(new Set(changes.map(({ tool }) => tool))).toEqual(
       new Set(changing.filter((name) => !notOwn.includes(name))),
     );
@@ -165,24 +310,24 @@ describe('undo', () => {
     await chat.say('goal: find a flat');
     await chat.say('goal move house needs find a flat');
     await chat.say('reached goal find a flat');
-    await direct('update goals set progress = 90 where title = ?', ['find a flat']);
+    await direct(`update goals set reached_at = reached_at - interval '1 day' where title = ?`, ['find a flat']);
     const before = await everything();
     expect(await chat.say('undo')).toContain('it was changed again since');
     expect(await everything()).toEqual(before);
-    await direct('update goals set progress = 100 where title = ?', ['find a flat']);
+    await direct(`update goals set reached_at = reached_at + interval '1 day' where title = ?`, ['find a flat']);
     expect(await chat.say('undo')).toMatch(/^Undone: Updated goal: find a flat/);
   });
 
   it('leaves everything as it is where all of its changes were overwritten since, each by another', async () => {
     await chat.say('reached goal find a flat');
     await direct(`update goals set status = 'canceled' where title = ?`, ['move house']);
-    await direct('update goals set progress = 10 where title = ?', ['find a flat']);
+    await direct(`update goals set reached_at = reached_at - interval '1 day' where title = ?`, ['find a flat']);
     const before = await everything();
     expect(await chat.say('undo')).toContain('it was changed again since');
     expect(await chat.say('undo')).toContain('it was changed again since');
     expect(await everything()).toEqual(before);
     await direct(`update goals set status = 'todo' where title = ?`, ['move house']);
-    await direct('update goals set progress = 100 where title = ?', ['find a flat']);
+    await direct(`update goals set reached_at = reached_at + interval '1 day' where title = ?`, ['find a flat']);
     expect(await chat.say('undo')).toMatch(/^Undone: Updated goal: find a flat/);
   });
 

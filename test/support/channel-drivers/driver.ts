@@ -31,6 +31,8 @@ export interface ChannelDriver {
   writeTwice?(text: string): Promise<void>;
   /** The person sends something that is no text. Resolves with what Steward calls it. */
   sendPicture?(): Promise<string>;
+  /** The next picture or file that the person got and no earlier call has given out. */
+  nextFile(): Promise<{ name: string; content: Uint8Array }>;
   /** Ends the platform. */
   stop(): Promise<void>;
 }

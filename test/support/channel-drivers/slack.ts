@@ -64,6 +64,7 @@ export async function createSlackDriver(by: 'socket' | 'http'): Promise<ChannelD
       await slack.write(directMessages, typed(text));
       await second.stop();
     },
+    nextFile: screen.nextFile,
     async sendPicture() {
       await slack.upload(directMessages, 'picture.png');
       return 'file';
@@ -84,6 +85,7 @@ class Screen {
   readonly #slack: LocalSlack;
   readonly #conversation: string;
   readonly #arrivals = new Arrivals<LocalSlackMessage>();
+  readonly #files = new Arrivals<{ name: string; url_private_download: string }>();
   readonly #seen = new Set<string>();
   /** The last message with buttons that was looked at. */
   pressable: { ts: string; buttons: SlackButton[] } = { ts: '', buttons: [] };
@@ -99,8 +101,15 @@ class Screen {
     for (const message of messages) {
       if (message.user !== localSlack.bot || this.#seen.has(message.ts)) continue;
       this.#seen.add(message.ts);
-      this.#arrivals.put(message);
+      // A shared file is a message of its own, without a word.
+      for (const file of message.files ?? []) this.#files.put(file);
+      if (!message.files) this.#arrivals.put(message);
     }
+  };
+
+  readonly nextFile = async (): Promise<{ name: string; content: Uint8Array }> => {
+    const { name, url_private_download: url } = await this.#files.next();
+    return { name, content: await this.#slack.download(url) };
   };
 
   readonly next = async (): Promise<Shown> => {

@@ -104,6 +104,11 @@ function driverOf(
       updates.continueFrom(id);
       await updates.untilConfirmed(telegram.push({ message: messageOf(person, 900_001, { text }) }));
     },
+    async nextFile() {
+      const { chatId, name, content } = await telegram.nextFile();
+      if (chatId !== person.id) throw new Error(`a file went to ${chatId}`);
+      return { name, content };
+    },
     async sendPicture() {
       const photo = [{ file_id: 'photo-1', file_unique_id: 'p1', width: 90, height: 60 }];
       await updates.untilConfirmed(telegram.says(person, { photo }));

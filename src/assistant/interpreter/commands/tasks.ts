@@ -4,13 +4,20 @@ import { ask, call, type Interpretation } from '../interpretation.ts';
 import { command, onlyTool, type RunnableCommand, type Sentence } from './command.ts';
 
 export const taskCommands: readonly RunnableCommand[] = [
-  command('add', 'Add a task: /add buy milk tomorrow 5pm', (rest, scope) => addTask(rest, [], scope)),
+  command('add', 'Add a task: /add buy milk tomorrow 5pm, /add eggs to my shopping list', addCommand),
   command('list', 'Show tasks: open, today, overdue, done, all, or a word to look for', listTasks),
   command('done', 'Complete a task: /done milk', (rest, scope) => taskCommand('complete_task', rest, scope)),
   command('reopen', 'Take back a completion: /reopen milk', (rest, scope) => taskCommand('reopen_task', rest, scope)),
   command('delete', 'Delete a task: /delete milk', (rest, scope) => taskCommand('delete_task', rest, scope)),
   command('edit', 'Change a task: /edit report to Friday 3pm, /edit report is urgent', editTask),
 ];
+
+/** To a list where one is named, as in a sentence. */
+function addCommand(rest: string, scope: Scope, sentence: Sentence): Interpretation {
+  const said = sentence(`add ${rest}`);
+  const isInList = said.kind === 'calls' && said.calls.every(({ tool, input }) => tool === 'add_task' && input.project);
+  return isInList ? said : addTask(rest, [], scope);
+}
 
 function taskCommand(tool: string, rest: string, scope: Scope): Interpretation {
   return onTask(tool)({ task: rest }, scope) ?? call(tool, { task: rest });

@@ -15,23 +15,26 @@ const patterns = perLanguage((language: Language) => {
     new RegExp(`(?<![\\p{L}])${anyOf(words)}(?: is)?[ :=]{1,3}(?<value>${value})(?![\\p{L}\\p{N}])`, 'iu');
   const { mood, energy, completion } = language.reflectionLabels;
   return {
-    whole: language.phrases.write_reflection.map((template) => wholePattern(template)),
+    whole: [
+      ...language.phrases.write_reflection.map((template) => ({ write: writeReflection, of: wholePattern(template) })),
+      ...language.phrases.write_journal.map((template) => ({ write: writeJournal, of: wholePattern(template) })),
+    ],
     mood: label(mood, anyOf(Object.keys(language.moods))),
     energy: label(energy, '10|[1-9]'),
     completion: label(completion, '10|[1-9]'),
   };
 });
 
-/** Reads a reflection from the text as typed, so that its lines and its length survive. Undefined for anything else. */
+/** Reads a reflection or journal entry from the text as typed, so that its lines and its length survive. Undefined for anything else. */
 export function readReflection(raw: string, scope: Scope): Interpretation | undefined {
   const typed = raw.trim();
   const head = typed.slice(0, headLength);
   const spaced = head.replace(/^(\p{L}+):(?=\S)/u, '$1: ');
-  for (const pattern of patterns(scope.language).whole) {
-    const slots = matchWhole(pattern, spaced);
+  for (const { write, of } of patterns(scope.language).whole) {
+    const slots = matchWhole(of, spaced);
     if (!slots) continue;
     const { text } = slots;
-    return writeReflection(text === undefined ? '' : typed.slice(head.length - text.length), scope);
+    return write(text === undefined ? '' : typed.slice(head.length - text.length), scope);
   }
   return undefined;
 }
@@ -50,6 +53,12 @@ export function writeReflection(words: string, scope: Scope): Interpretation {
     energy: numberAfter(energy, labelled),
     completion: numberAfter(completion, labelled),
   });
+}
+
+/** A journal entry; "yesterday: …" dates it. */
+export function writeJournal(words: string, scope: Scope): Interpretation {
+  const { text, on } = takeDay(words.trim(), scope);
+  return hasSubstance(text.slice(0, headLength)) ? call('write_journal', { text, on }) : ask('what_to_write');
 }
 
 function takeDay(words: string, scope: Scope): { text: string; on?: string } {

@@ -60,7 +60,7 @@ function setLanguage(words: string, { language }: Scope): Interpretation {
 }
 
 /** A time of every day, 'HH:MM'. Open hours are taken as the clock shows them: days and briefings begin in the morning. */
-function timeOfDay(words: string, scope: Scope): string | Interpretation | undefined {
+export function timeOfDay(words: string, scope: Scope): string | Interpretation | undefined {
   const clock = readClock(words, scope.language.time);
   if (clock) return Temporal.PlainTime.from(clock).toString({ smallestUnit: 'minute' });
   const when = wholeTime(words, scope.language.time, looking('future', scope));

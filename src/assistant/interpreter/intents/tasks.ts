@@ -1,15 +1,15 @@
 import { ask, call, type Interpretation } from '../interpretation.ts';
 import { hasSubstance, tidy } from '../normalise.ts';
-import { extractTime, wholeTime } from '../time/spoken-time.ts';
+import { findTimes } from '../time/find-time.ts';
+import { wholeTime } from '../time/spoken-time.ts';
 import type { TaskIntent } from './names.ts';
 import { bareReference, dropLast, endsInOther, namesOther, startsAsQuestion } from './reference.ts';
+import { takeTime } from './repeat-input.ts';
 import { type Builder, looking, type Scope } from './scope.ts';
 import { dueInput } from './when-input.ts';
 
 export const taskBuilders: Readonly<Record<TaskIntent, Builder>> = {
   add_task: ({ title = '' }, scope) => (endsInOther(title, scope.language) ? undefined : addTask(title, [], scope)),
-  /** There is no tool for named lists here: the list's name is kept as a tag. */
-  add_task_to_list: ({ title = '', list }, scope) => addTask(title, list ? [tidy(list).toLowerCase()] : [], scope),
   complete_task: onTask('complete_task'),
   reopen_task: onTask('reopen_task'),
   delete_task: onTask('delete_task'),
@@ -33,25 +33,49 @@ export const taskBuilders: Readonly<Record<TaskIntent, Builder>> = {
   find_tasks: ({ query = '' }) => call('list_tasks', { query: tidy(query) }),
 };
 
-/** A task from its words: the time is when it is due, `#words` are tags, a closing "urgent" is the priority. */
+/** A task from its words: the time is when it is due, "every Tuesday" how it repeats, `#words` are tags, a closing "urgent" is the priority. */
 export function addTask(words: string, tags: string[], scope: Scope): Interpretation {
   const tagged = takeTags(words);
-  const { rest, when } = extractTime(tagged.rest, scope.language.time, looking('future', scope));
+  const timed = isNameOnly(tagged.rest, scope) ? { rest: tagged.rest } : takeTime(tagged.rest, scope);
+  if ('kind' in timed) return timed;
+  const { rest, ...when } = timed;
   const { title, priority } = takePriority(rest, scope);
   if (!hasSubstance(title)) return ask('what_to_add');
-  const due = when && dueInput(when, scope);
-  if (due !== undefined && typeof due !== 'string') return due;
   const allTags = [...tags, ...tagged.tags];
-  return call('add_task', { title, due, priority, tags: allTags.length > 0 ? allTags : undefined });
+  return call('add_task', { title, ...when, priority, tags: allTags.length > 0 ? allTags : undefined });
+}
+
+/** Whether the words are a time only where nothing else is said: "add lunch" is about lunch, "add tomorrow" lacks a title. */
+function isNameOnly(words: string, scope: Scope): boolean {
+  const find = (text: string) => findTimes(text, scope.language.time, looking('future', scope));
+  const [only] = find(words);
+  const isAll = only?.start === 0 && only.end === words.length;
+  return isAll && find(`x ${words} x`).length === 0;
 }
 
 /** A call on a task the person names; asks which when no name is left. */
 export function onTask(tool: string, input: Record<string, unknown> = {}): Builder {
   return ({ task: words = '' }, scope) => {
     if (startsAsQuestion(words, scope.language) || namesOther(words, scope.language)) return undefined;
+    const places = placesIn(words, scope);
+    if (places && takesSeveral.has(tool)) return call(tool, { tasks: places, ...input });
     const task = bareReference(words, 'task', scope.language);
     return task === '' ? ask('which_task') : call(tool, { task, ...input });
   };
+}
+
+/** Tools that take several tasks at once. */
+const takesSeveral = new Set(['complete_task', 'update_task', 'delete_task']);
+
+/** Places in the list last shown, where the words are nothing else: "1, 3 and 4". */
+function placesIn(words: string, { language }: Scope): string[] | undefined {
+  const commas = language.ands.reduce((text, and) => text.replaceAll(` ${and} `, ','), words);
+  const places = commas
+    .split(',')
+    .map((place) => place.trim())
+    .filter((place) => place !== '');
+  const isPlaces = places.length > 1 && places.every((place) => /^#?\d{1,3}$/.test(place));
+  return isPlaces ? places.map((place) => (place.startsWith('#') ? place : `#${place}`)) : undefined;
 }
 
 function takeTags(words: string): { rest: string; tags: string[] } {

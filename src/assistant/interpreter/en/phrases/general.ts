@@ -2,6 +2,20 @@ import type { GeneralIntent } from '../../intents/names.ts';
 import type { PhraseTable } from '../../language.ts';
 
 export const generalPhrases: PhraseTable<GeneralIntent> = {
+  show_week: [
+    "[what's|what is|show|show me|how is|how does] [my|the|this] week [look|look like|going|like]",
+    '[my|the] (week|weekly) (view|plan|agenda)',
+    'what does (my|the|this) week look like',
+    'what do i have (on|going on|planned) this week',
+  ],
+  show_week_of: [
+    "(what's|what is|what do i have|what have i got|what is there) [up|on|planned|happening|due|going on|coming up] {when}",
+    "(what's|what is|show|show me) [my|the] (agenda|plan|schedule) [for|on] {when}",
+    '(show|show me) {when}',
+    'what does {when} look like',
+    "how (does|is|'s) {when} [look|look like|looking]",
+    '{when}',
+  ],
   show_day: [
     "[what's|what is|show|show me|how is|how does] [my|the] (agenda|day|plan) [look|look like|for today|today]",
     "(what's|what is) (up|on|planned|happening|due) (today|for today)",

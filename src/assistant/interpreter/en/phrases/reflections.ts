@@ -8,4 +8,8 @@ export const reflectionPhrases: PhraseTable<ReflectionIntent> = {
     '(journal|diary|dear diary|log entry) :: {text}',
     '(reflection|reflect)',
   ],
+  write_journal: [
+    '[new] (journal entry|diary entry) :: {text}',
+    '(write|note|put|add) (in|into|to) my (journal|diary) :: {text}',
+  ],
 };

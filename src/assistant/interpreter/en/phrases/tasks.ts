@@ -9,11 +9,6 @@ export const taskPhrases: PhraseTable<TaskIntent> = {
     'add : {title}',
     'add',
   ],
-  add_task_to_list: [
-    '(add|put|write) {title} (to|on|onto|in) (my|the|our) [todo|to-do|to do|task|tasks] list',
-    '(add|put|write) {title} (to|on|onto|in) (my|the|our) (tasks|todos|to-dos)',
-    '(add|put|write) {title} (to|on|onto|in) (my|the|our) {list} list',
-  ],
   reopen_task: [
     '(reopen|re-open|uncomplete|uncheck|undo completing) {task}',
     "{task} (isn't done|is not done|isn't finished|is not finished) [yet|after all]",
