@@ -65,7 +65,6 @@ const homes: Record<string, readonly string[]> = {
   'pg-boss': ['jobs', 'db'],
   '@dagrejs/dagre': ['pictures'],
   '@resvg/resvg-js': ['pictures'],
-  'chrono-node': ['assistant'],
   'rrule-temporal': ['core', 'assistant'],
   'intl-messageformat': ['texts'],
   '@mikro-orm/migrations': ['db'],
