@@ -7,7 +7,7 @@ import { ToolCallSchema } from '../core/conversation/tool-call.entity.ts';
 import type { AwaitedAnswer } from '../core/conversation/tool-result.ts';
 import type { EntityManager } from '../core/entity-manager.ts';
 import type { ModelMessage } from '../core/ports.ts';
-import type { LastQuestion } from './turn-parts.ts';
+import type { LastDone, LastQuestion } from './turn-parts.ts';
 
 /** Characters of an earlier message that a model is told: what it needs to follow, not a whole pasted document. */
 const longestTold = 2_000;
@@ -38,6 +38,25 @@ export async function awaitedAfter(
   const last = await em.findOne(ToolCallSchema, calls, { orderBy: { callIndex: 'desc' } });
   const awaits = last?.result?.awaits;
   return awaits && { question, awaits };
+}
+
+/** The last call that was done and not taken back, as what the next message may correct. */
+export async function lastDoneIn(em: EntityManager, personId: string): Promise<LastDone | undefined> {
+  const last = await em.findOne(
+    ToolCallSchema,
+    { personId, status: 'done', undoneAt: null },
+    { orderBy: { createdAt: 'desc', callIndex: 'desc' } },
+  );
+  if (last?.result?.outcome !== 'done') return undefined;
+  const id = idIn(last.result.data);
+  return { call: { tool: last.tool, input: last.input }, ...(id && { id }) };
+}
+
+/** The id of the one row that a result is about: `{ task: { id } }`. */
+function idIn(data: Record<string, unknown>): string | undefined {
+  const rows = Object.values(data).filter((value) => typeof value === 'object' && value !== null && 'id' in value);
+  const [row] = rows as { id: unknown }[];
+  return typeof row?.id === 'string' ? row.id : undefined;
 }
 
 /**

@@ -35,12 +35,20 @@ export interface Turn {
   lastQuestion: LastQuestion | undefined;
   /** What the message answers in free words, where the last reply asked for that. */
   awaits: AwaitedAnswer | undefined;
+  /** The last call that changed something, which the message may correct. */
+  lastDone: LastDone | undefined;
   /** Earlier messages that may not have arrived, and of which the person was not told. */
   doubtful: StoredOutbound[];
 }
 
 export interface LastQuestion {
   options: ButtonCall[];
+}
+
+/** A call that was done, and the id of the row it is about, where its result says so. */
+export interface LastDone {
+  call: { tool: string; input: Record<string, unknown> };
+  id?: string;
 }
 
 export interface Reply {

@@ -8,7 +8,7 @@ import { PersonSchema } from '../core/people/person.entity.ts';
 import { listNames } from '../core/planning/list-names.ts';
 import type { JobData } from '../core/ports.ts';
 import { text } from '../texts/text.ts';
-import { awaitedAfter, lastSaid, questionOf } from './history.ts';
+import { awaitedAfter, lastDoneIn, lastSaid, questionOf } from './history.ts';
 import { plain, type Reply, type Turn, type TurnParts } from './turn-parts.ts';
 import { answer } from './understand.ts';
 
@@ -49,12 +49,13 @@ async function begin(
     const said = await lastSaid(em, personId);
     const awaited = await awaitedAfter(em, said);
     const lastQuestion = await questionOf(em, awaited?.question ?? said[0]);
+    const lastDone = await lastDoneIn(em, personId);
     const awaits = awaited?.awaits;
     const doubtful = said.filter(({ status, doubtTold }) => status === 'unknown' && !doubtTold);
     const now = inbound.receivedAt;
     const model = configured && (await consentsTo(em, personId, 'use_language_model')) ? configured : undefined;
     const person = { personId, language, timeZone, displayName, model };
-    return { inbound, ...person, lists, now, calls, lastQuestion, awaits, doubtful };
+    return { inbound, ...person, lists, now, calls, lastQuestion, lastDone, awaits, doubtful };
   });
 }
 

@@ -1,10 +1,12 @@
-import { commands } from '../assistant/interpreter/commands.ts';
+import { commands, commandsIn } from '../assistant/interpreter/commands.ts';
 import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts';
 import type { TelegramConfig } from '../config.ts';
 import { createLeaseHolder } from '../jobs/lease.ts';
 import type { Opened } from './open.ts';
 
 const lease = 'telegram polling';
+/** What is not English, which everybody else sees. */
+const menus = { pt: commandsIn('pt'), es: commandsIn('es'), fr: commandsIn('fr') };
 /** Longer than one poll takes, so that it is renewed in time. */
 const leaseSeconds = 60;
 
@@ -16,7 +18,7 @@ export async function telegramChannel(
   const { createTelegramChannel } = await import('../channels/telegram/telegram-channel.ts');
   const log = root.child({ channel: 'telegram' });
   const { token, apiRoot, mode } = config;
-  const options = { token, log, commands: [...commands], ...(apiRoot && { apiRoot }) };
+  const options = { token, log, commands: [...commands], menus, ...(apiRoot && { apiRoot }) };
   if (mode.kind === 'webhook')
     return createTelegramChannel({ ...options, webhook: { url: mode.url, secret: mode.secret } });
   // The embedded database has one process, and nobody to share the bot with.

@@ -10,7 +10,7 @@ import { updateEvent } from '../core/planning/update-event.ts';
 import type { TextKey } from '../texts/text.ts';
 import { camelKeys } from './camel-keys.ts';
 import { eventLine, occurrenceData, whenText } from './event-text.ts';
-import { day, longText, offset, reference, time, title, when } from './inputs.ts';
+import { day, longText, offset, reference, shift, time, title, when } from './inputs.ts';
 import { repeatText } from './repeat-text.ts';
 import { repeats } from './task-inputs.ts';
 import { defineTool, done, type ToolContext } from './tool.ts';
@@ -81,6 +81,7 @@ export const eventTools = [
       event,
       title: title.optional(),
       starts: when.optional().describe('A day, a moment, or another time of its day: HH:MM'),
+      by: shift.optional().describe('So much later than it would have begun (PT30M), or earlier (-PT30M)'),
       ...ending,
       type: z.enum(eventTypes).optional(),
       status: z.enum(eventStatuses).optional(),

@@ -25,6 +25,13 @@ export const moment = z
   .max(40)
   .describe('A moment on the person’s own clock: 2026-11-21T17:00, or so much later than now: PT10M')
   .register(spoken, { as: 'moment' });
+/** A length of time, in days, hours, minutes and seconds, to be added or, with a minus, taken away. */
+export const shift = z
+  .string()
+  .regex(
+    /^-?P(?=.)(?:\d{1,4}D)?(?:T(?=\d)(?:\d{1,4}H)?(?:\d{1,6}M)?(?:\d{1,7}S)?)?$/,
+    'a length of time like PT5M or -PT5M',
+  );
 export const day = z.string().max(40).describe('A day: 2026-11-21').register(spoken, { as: 'day' });
 /** A time of day, as HH:MM. */
 export const time = z

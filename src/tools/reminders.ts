@@ -6,7 +6,7 @@ import type { Reminder } from '../core/notifications/reminder.entity.ts';
 import { snoozeReminder } from '../core/notifications/snooze-reminder.ts';
 import { updateReminder } from '../core/notifications/update-reminder.ts';
 import type { TextKey } from '../texts/text.ts';
-import { moment, reference } from './inputs.ts';
+import { moment, reference, shift } from './inputs.ts';
 import { defineTool, done, type ToolContext } from './tool.ts';
 import { momentOf, more, reminderData } from './views.ts';
 
@@ -34,7 +34,12 @@ export const reminderTools = [
     name: 'update_reminder',
     description: 'Changes the text or the moment of a reminder that has not come yet.',
     effect: 'change',
-    input: z.strictObject({ reminder: reference('reminder'), text: text.optional(), at: moment.optional() }),
+    input: z.strictObject({
+      reminder: reference('reminder'),
+      text: text.optional(),
+      at: moment.optional(),
+      by: shift.optional().describe('So much later than it would have come (PT5M), or earlier (-PT5M)'),
+    }),
     async run(context, input) {
       return said(context, 'reminder_updated', await updateReminder(context, input));
     },

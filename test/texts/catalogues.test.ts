@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/assistant/interpreter/commands.ts';
-import { interpretCommand } from '../../src/assistant/interpreter/interpret.ts';
+import { interpret, interpretCommand } from '../../src/assistant/interpreter/interpret.ts';
 import { languages } from '../../src/core/people/person.entity.ts';
 import { en } from '../../src/texts/en/index.ts';
 import { es } from '../../src/texts/es/index.ts';
@@ -89,15 +89,26 @@ describe.each(codes)('the catalogue %s', (code) => {
     for (const { name } of examplesIn(code)) expect(known).toContain(name);
   });
 
-  it('gives only examples that are understood, dates included', () => {
+  it('gives only commands as examples that are understood, dates included', () => {
     const examples = examplesIn(code).filter(({ name }) => name !== 'steward');
-    expect(examples.length).toBeGreaterThan(30);
+    expect(examples.length).toBeGreaterThan(15);
     for (const { name, rest } of examples) {
       const found = interpretCommand(name, rest, { ...friday, language: code });
       expect([name, rest, found.kind]).toEqual([name, rest, 'calls']);
       expect(JSON.stringify(found)).not.toMatch(/\b(tomorrow|by|every|minutes|hour|at 9)\b/);
-      if (name === 'goal') expect(found).toHaveProperty('calls.0.input.deadline');
-      if (name === 'habit') expect(found).toHaveProperty('calls.0.input.frequency');
+    }
+  });
+
+  it('helps with sentences that are understood in that language, dates included', () => {
+    const sentences = [...catalogues[code].help.matchAll(/^• (.*)$/gm)].flatMap(([, line = '']) => line.split(' – '));
+    expect(sentences.length).toBeGreaterThan(20);
+    for (const sentence of sentences.filter((one) => !one.startsWith('/'))) {
+      const found = interpret(sentence, { ...friday, language: code });
+      expect([sentence, found.kind]).toEqual([sentence, 'calls']);
+      const [first] = found.kind === 'calls' ? found.calls : [];
+      if (first?.tool === 'add_goal') expect(first.input).toHaveProperty('deadline');
+      if (first?.tool === 'add_habit') expect(first.input).toHaveProperty('frequency');
+      if (first?.tool === 'add_reminder') expect(first.input).toHaveProperty('at');
     }
   });
 });

@@ -14,7 +14,8 @@ import { settingCommands } from './commands/settings.ts';
 import { taskCommands } from './commands/tasks.ts';
 import { timeCommands } from './commands/time.ts';
 import type { Scope } from './intents/scope.ts';
-import type { Interpretation } from './interpretation.ts';
+import type { Interpretation, LanguageCode } from './interpretation.ts';
+import { languagesFor } from './languages.ts';
 import { maxParsedLength, normalise } from './normalise.ts';
 
 const runnable: readonly RunnableCommand[] = [
@@ -36,6 +37,12 @@ const runnable: readonly RunnableCommand[] = [
 
 /** Every slash command, in the order of menus. */
 export const commands: readonly Command[] = runnable.map(({ name, description }) => ({ name, description }));
+
+/** The same in a person's language. */
+export function commandsIn(code: LanguageCode): Command[] {
+  const [{ commands: own }] = languagesFor(code);
+  return commands.map(({ name, description }) => ({ name, description: own.descriptions[name] ?? description }));
+}
 
 /** Other names: what platforms send by themselves, and tools' own words. */
 const aliases: Readonly<Record<string, string>> = {

@@ -40,8 +40,10 @@ export const askKeys = [
   'what_to_set',
   'what_to_write',
   'when_to_brief',
+  'when_is_event',
   'when_to_remind',
   'which_area',
+  'which_event',
   'which_goal',
   'which_pillar',
   'which_project',
@@ -59,6 +61,8 @@ export interface InterpreterContext {
   lists?: readonly string[];
   /** The question asked last and not yet answered. */
   lastQuestion?: { options: Option[] };
+  /** The last call that did something, and the id of what it made or changed: a correction is about it. */
+  lastDone?: { call: DraftCall; id?: string };
 }
 
 export interface Ask {
@@ -69,7 +73,14 @@ export interface Ask {
 }
 
 /** `none` means: not for Steward, as far as the tables know. */
-export type Interpretation = { kind: 'calls'; calls: DraftCall[] } | Ask | { kind: 'none' };
+export type Interpretation = Calls | Ask | { kind: 'none' };
+
+export interface Calls {
+  kind: 'calls';
+  calls: DraftCall[];
+  /** What is asked once they are done: a reminder without a time is kept as a task, and then its time is asked. */
+  followUp?: Ask;
+}
 
 export const nothing: Interpretation = { kind: 'none' };
 

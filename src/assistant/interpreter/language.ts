@@ -1,3 +1,4 @@
+import type { FrameWords } from './frames/concepts.ts';
 import type { IntentName } from './intents/names.ts';
 import type { LanguageCode } from './interpretation.ts';
 import type { TimeWords } from './time/words.ts';
@@ -18,8 +19,11 @@ export interface VerbWords {
 /** Everything the interpreter knows of one language: tables only. */
 export interface Language {
   time: TimeWords;
-  phrases: PhraseTable;
+  /** Intents without phrases are read by the rules of `frames/` alone. */
+  phrases: Partial<PhraseTable>;
+  frames: FrameWords;
   verbs: VerbWords;
+  commands: CommandWords;
   /** Words around a request that carry no meaning: "please", "can you". */
   politeBefore: readonly string[];
   politeAfter: readonly string[];
@@ -53,17 +57,19 @@ export interface Language {
   aboutWords: readonly string[];
   /** Words between the things of an enumeration. */
   ands: readonly string[];
-  /** What splits a message in two requests; the second begins with the joined words after the conjunction. */
-  joiners: readonly { conjunction: string; begins: string }[];
+  /** What may stand between two requests of one message. */
+  conjunctions: readonly string[];
   /** Amount units as typed, to the unit that is stored. Minutes and hours are in `time.units`. */
   amountUnits: Readonly<Record<string, string>>;
   priorities: Readonly<Record<string, 'low' | 'medium' | 'high' | 'urgent'>>;
+  /** Words before the number of a goal's priority: "priority 4". */
+  priorityWords: readonly string[];
   taskStatuses: Readonly<Record<string, string>>;
   taskViews: Readonly<Record<string, string>>;
   goalViews: Readonly<Record<string, string>>;
   moods: Readonly<Record<string, string>>;
   /** Words that label a number or mood in a reflection: "energy: 7". */
-  reflectionLabels: Readonly<Record<'mood' | 'energy' | 'completion', readonly string[]>>;
+  reflectionLabels: Readonly<Record<'mood' | 'energy' | 'completion' | 'is', readonly string[]>>;
   /** Inner templates with `{count}` or none, for "3 times a week". */
   timesPerWeek: readonly string[];
   /** Numbers of times: "twice". */
@@ -75,7 +81,15 @@ export interface Language {
   languageNames: Readonly<Record<string, LanguageCode>>;
   offWords: readonly string[];
   positions: Readonly<Record<string, number>>;
+  /** What an option is called: "the second one". */
+  positionNouns: readonly string[];
+  /** What stands before an option's number: "number 2". */
+  numberWords: readonly string[];
   refusals: readonly string[];
+  /** Yes, in answer to a question. */
+  agreements: readonly string[];
+  /** What takes back the last thing said before it is said otherwise: "no, Thursday". */
+  corrections: readonly string[];
   /** First words of questions, which are never a reference. */
   questionWords: readonly string[];
   /** Words between "remind me", its time and its text. */
@@ -94,5 +108,16 @@ export type LabelKey =
   | 'this_evening'
   | 'tomorrow_morning'
   | 'alarm'
+  | 'reminder'
   | 'timer'
   | 'wake_up';
+
+/** What slash commands need of a language. */
+export interface CommandWords {
+  /** The line of each command in menus; English stands beside the commands themselves. */
+  descriptions: Readonly<Record<string, string>>;
+  /** Sentences that the words of a command may be part of, `{rest}` in their place. */
+  sentences: Readonly<Record<'add' | 'edit' | 'link' | 'snooze' | 'settings' | 'spent', readonly string[]>>;
+  /** Words that a person may repeat from the sentence: "/remind me to", "/briefing at 7". */
+  leading: Readonly<Record<'remind' | 'briefing', readonly string[]>>;
+}

@@ -1,11 +1,13 @@
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 import type { LanguageCode } from './interpretation.ts';
 import type { Language } from './language.ts';
+import { pt } from './pt/index.ts';
 
-/**
- * The languages to try for a person, in order. Only English has tables so far: a folder beside `en/` and a row here
- * add another, with English kept as the second try.
- */
-export function languagesFor(_code: LanguageCode): readonly Language[] {
-  return [en];
+const languages: Readonly<Record<LanguageCode, Language>> = { en, pt, es, fr };
+
+/** The languages to try for a person, in order: their own, and English, which many mix in. */
+export function languagesFor(code: LanguageCode): readonly [Language, ...Language[]] {
+  return code === 'en' ? [en] : [languages[code], en];
 }

@@ -13,7 +13,8 @@ export function normalise(text: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .replace(/(\p{L}):(?=\p{L})/gu, '$1: ')
-    .replace(/^[\s.,;:!]+/, '')
+    .replace(/(\d) : (?=\d\d(?!\d))/g, '$1:')
+    .replace(/^[\s.,;:!¿¡]+/, '')
     .replace(/[\s.!?…,;]+$/, '');
 }
 

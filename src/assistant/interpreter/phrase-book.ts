@@ -72,7 +72,12 @@ const builders: Readonly<Record<SpokenIntent, Builder>> = {
  * The order in which intents are tried. What is named ("goal", "reminder") comes before what only has a verb, lists before
  * what takes any words, and the two that read almost anything (a bare habit verb, a bare day) last.
  */
-const lastTried: readonly SpokenIntent[] = ['add_goal', 'add_task', 'log_done', 'show_week_of', 'show_day_on'];
+const lastTried: readonly SpokenIntent[] = [
+  'list_tasks',
+  ...(['add_reminder', 'add_alarm', 'add_timer', 'wake_up', 'snooze_reminder', 'cancel_reminder'] as const),
+  ...(['complete_task', 'reopen_task', 'delete_task', 'set_due', 'set_priority', 'set_task_status'] as const),
+  ...(['cancel_goal', 'add_task_to_list', 'add_goal', 'add_task', 'log_done', 'show_week_of', 'show_day_on'] as const),
+];
 const order: readonly SpokenIntent[] = [
   ...personIntents,
   ...settingIntents,
@@ -99,13 +104,24 @@ const order: readonly SpokenIntent[] = [
   ...taskIntents,
 ];
 
-/** All phrases of a language in the order in which they are tried; the first whose builder accepts wins. */
-export const phraseBook = perLanguage((language: Language): readonly Phrase[] => {
+/** The phrases of a language in the order in which they are tried; the first whose builder accepts wins. */
+export interface PhraseBook {
+  /** Those that name what they are about. */
+  sure: readonly Phrase[];
+  /** Those that take almost any words ("add …", "… is done"): for what nothing surer reads. */
+  loose: readonly Phrase[];
+}
+
+export const phraseBook = perLanguage((language: Language): PhraseBook => {
   const slots = slotsOf(language);
-  const tried = [...new Set(order)].filter((name) => !lastTried.includes(name));
-  return [...tried, ...lastTried].flatMap((name) =>
-    language.phrases[name].map((template) => ({ pattern: wholePattern(template, slots), build: builders[name] })),
-  );
+  const phrases = (names: readonly SpokenIntent[]) =>
+    names.flatMap((name) =>
+      (language.phrases[name] ?? []).map((template) => ({
+        pattern: wholePattern(template, slots),
+        build: builders[name],
+      })),
+    );
+  return { sure: phrases([...new Set(order)].filter((name) => !lastTried.includes(name))), loose: phrases(lastTried) };
 });
 
 function slotsOf({

@@ -3,11 +3,12 @@
  *
  * `add [a|the] (task|to do) : {title}`: plain words; `(a|b c)` one of; `[a|b]` perhaps one of; `:` perhaps a colon, comma
  * or dash; `::` surely one; `%` with or without a space; `{name}` a slot, free text unless the caller gives the slot's own pattern; `{name:type}` a slot
- * with another slot's pattern. Words match without regard to case, and an apostrophe may be left out.
+ * with another slot's pattern. Words match without regard to case, and apostrophes and accents may be left out.
  * Free slots are lazy; a template holds at most two, which keeps matching at worst quadratic in a capped text.
  */
 const item = /\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|[^ ]+/g;
-const gap = '[ \\n]';
+/** A space or line break; none after an elided article: "l'école". */
+const gap = "(?:[ \\n]|(?<='))";
 /** Letters and digits of the languages with tables, as a range: Unicode classes cost 100 ms to compile in every pattern. */
 const wordSigns = '0-9A-Za-zÀ-ɏ';
 const freeSlot = '\\S[^]*?';
@@ -61,5 +62,6 @@ function literal(words: string): string {
   return words
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replaceAll("'", "'?")
+    .replace(/[\u00c0-\u024f]/g, (letter) => `[${letter}${letter.normalize('NFD')[0]}]`)
     .replaceAll(' ', gap);
 }

@@ -10,6 +10,11 @@ import { defaultTiming, type TelegramTiming } from './timing.ts';
 import { describeTrouble, passes, retryAfterOf } from './trouble.ts';
 import { createWebhookHandler, type HandleWebhook, type WebhookOptions } from './webhook.ts';
 
+interface MenuCommand {
+  name: string;
+  description: string;
+}
+
 export interface TelegramOptions {
   token: string;
   /** Where the Bot API is; Telegram's own by default. */
@@ -18,7 +23,9 @@ export interface TelegramOptions {
   webhook?: WebhookOptions;
   log: Logger;
   /** The command menu: names of a-z 0-9 _, without the slash. */
-  commands: { name: string; description: string }[];
+  commands: MenuCommand[];
+  /** The same for people whose Telegram speaks another language, by ISO 639-1 code. */
+  menus?: Readonly<Record<string, MenuCommand[]>>;
   /** Asked before each poll; several processes share one bot by saying yes in one of them. */
   mayPoll?: () => Promise<boolean>;
   timing?: Partial<TelegramTiming>;
@@ -96,7 +103,8 @@ export function createTelegramChannel(options: TelegramOptions): TelegramChannel
 }
 
 /** Checks the token, says how updates shall come, and sets the command menu. Throws TelegramCallError. */
-async function connect(api: TelegramApi, { webhook, commands, log }: TelegramOptions, signal: AbortSignal) {
+async function connect(api: TelegramApi, options: TelegramOptions, signal: AbortSignal) {
+  const { webhook, log } = options;
   const bot = await api.call('getMe', {}, { signal });
   if (webhook === undefined) {
     await api.call('deleteWebhook', { drop_pending_updates: false }, { signal });
@@ -106,11 +114,18 @@ async function connect(api: TelegramApi, { webhook, commands, log }: TelegramOpt
   }
   log.info({ bot: bot.username, by: webhook === undefined ? 'polling' : 'webhook' }, 'Telegram: connected');
   try {
-    const menu = commands.map(({ name, description }) => ({ command: name, description }));
-    await api.call('setMyCommands', { commands: menu }, { signal });
+    await setMenus(api, options, signal);
   } catch (error) {
     // Commands work without a menu.
     if (!signal.aborted) log.warn(`Telegram: no command menu: ${describeTrouble(error)}`);
+  }
+}
+
+async function setMenus(api: TelegramApi, { commands, menus = {} }: TelegramOptions, signal: AbortSignal) {
+  const menu = (of: MenuCommand[]) => of.map(({ name, description }) => ({ command: name, description }));
+  await api.call('setMyCommands', { commands: menu(commands) }, { signal });
+  for (const [code, own] of Object.entries(menus)) {
+    await api.call('setMyCommands', { commands: menu(own), language_code: code }, { signal });
   }
 }
 

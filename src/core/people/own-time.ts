@@ -26,6 +26,11 @@ export function at(day: Temporal.PlainDate, time: Temporal.PlainTime, timeZone: 
   return day.toZonedDateTime({ timeZone, plainTime: time }).toInstant();
 }
 
+/** So much later than a moment (ISO 8601 duration, with a minus: earlier). Days keep what the person's clock shows. */
+export function shifted(moment: Temporal.Instant, by: string, timeZone: string): Temporal.Instant {
+  return moment.toZonedDateTimeISO(timeZone).add(by).toInstant();
+}
+
 /** The next moment after `now` when the person's clock shows `time`. */
 export function nextAt(time: Temporal.PlainTime, timeZone: string, now: Temporal.Instant): Temporal.Instant {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();

@@ -1,3 +1,4 @@
+import { shifted } from '../people/own-time.ts';
 import { Refusal } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
 import { type EventFields, type EventRepeat, eventColumns, repeatFrom, type SavedEvent } from './add-event.ts';
@@ -12,6 +13,8 @@ export interface EventChange extends EventFields, EventRepeat, Partial<SaidTimes
   event: string;
   title?: string | undefined;
   status?: Event['status'] | undefined;
+  /** ISO 8601 duration: so much later than it would have begun, or earlier: -PT30M. */
+  by?: string | undefined;
 }
 
 const never = /^(?:none|never|no|stop)$/i;
@@ -22,23 +25,28 @@ export async function updateEvent(
   { event: reference, title, status, ...said }: EventChange,
 ): Promise<SavedEvent> {
   const { em } = scope;
-  const { repeat, repeatExcept, starts, ends, until, minutes, ...fields } = said;
+  const { repeat, repeatExcept, starts, by, ends, until, minutes, ...fields } = said;
   const event = await em.findOneOrFail(EventSchema, await eventFor(scope, reference));
   em.assign(event, { ...(await eventColumns(scope, fields)), ...(title !== undefined && { title }) });
   if (status !== undefined) event.status = status;
-  const isMoved = [starts, ends, until, minutes].some((one) => one !== undefined);
-  if (isMoved) move(event, { starts, ends, until, minutes }, scope.person.timeZone);
+  const isMoved = [starts, by, ends, until, minutes].some((one) => one !== undefined);
+  if (isMoved) move(event, { starts, by, ends, until, minutes }, scope.person.timeZone);
   await repeatAnew(scope, event, { repeat, repeatExcept }, isMoved);
   await em.flush();
   return { event, conflicts: event.status === 'cancelled' ? [] : await conflictsOf(scope, event) };
 }
 
-function move(event: Event, { starts, ...end }: Partial<SaidTimes>, timeZone: string): void {
+function move(
+  event: Event,
+  { starts, by, ...end }: Partial<SaidTimes> & Pick<EventChange, 'by'>,
+  timeZone: string,
+): void {
   const begin = starts === undefined ? undefined : eventTimes({ starts: withDay(starts, event, timeZone) }, timeZone);
-  const startsAt = begin?.startsAt ?? event.startsAt;
+  const since = begin?.startsAt ?? event.startsAt;
+  const startsAt = by === undefined ? since : shifted(since, by, timeZone);
   const length = event.endsAt ? event.startsAt.until(event.endsAt) : null;
   const kept = length && startsAt.add(length);
-  const endsAt = endOf(startsAt, end, timeZone) ?? begin?.endsAt ?? kept;
+  const endsAt = endOf(startsAt, end, timeZone) ?? (by === undefined ? begin?.endsAt : undefined) ?? kept;
   Object.assign(event, checked({ startsAt, endsAt }));
 }
 

@@ -5,7 +5,7 @@ export const assistant: Texts<typeof english> = {
   nothing_found: 'No encuentro “{reference}”.',
   which_one: '¿A qué te refieres con “{reference}”?',
   not_understood:
-    'No lo he entendido. Sin un modelo de lenguaje solo entiendo comandos y frases en inglés: escribe /help para ver ejemplos. ¿O guardo lo que escribiste?',
+    'No lo he entendido. Llevo tareas, metas, hábitos, reflexiones y recordatorios: escribe “ayuda” para ver ejemplos. ¿O guardo lo que escribiste?',
   keep_as_task: 'Como tarea',
   keep_as_reflection: 'En la reflexión de hoy',
   unsupported:
@@ -20,8 +20,7 @@ export const assistant: Texts<typeof english> = {
   not_possible: 'Eso no es posible: el valor está fuera de lo permitido.',
   gave_up:
     'Algo ha fallado por mi parte y no he podido terminar. No se ha perdido nada: lo que ya hice está guardado. Inténtalo otra vez, por favor.',
-  model_down:
-    '(No consigo conectar con el modelo de lenguaje; mientras tanto solo entiendo frases en inglés y comandos, como los de /help.)',
+  model_down: '(No consigo conectar con el modelo de lenguaje; mientras tanto uso lo que entiendo sin él.)',
   model_stopped: '(No he podido terminar esto con el modelo de lenguaje. Hasta ahora:)',
   missed_reply: '(Puede que mi última respuesta no te haya llegado: “{text}”)',
   files_lost: '(Puede que la imagen o el archivo que va aquí no te haya llegado. Pídemelo otra vez.)',

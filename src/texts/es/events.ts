@@ -12,7 +12,7 @@ export const events: Texts<typeof english> = {
   event_conflicts: 'Coincide con {titles}.',
   event_named: '{title} ({when})',
   events_heading: 'Eventos:',
-  events_none: 'No hay nada en la agenda entonces. Para apuntar algo: /event dentista friday 3pm',
+  events_none: 'No hay nada en la agenda entonces. Para apuntar algo: /event dentista viernes a las 15',
   events_no_match: 'Ningún evento coincide con “{query}”.',
   event_ends_before: 'Eso acaba antes de empezar. Dame un final posterior.',
   event_too_long: 'Un evento dura como mucho un año.',

@@ -13,7 +13,7 @@ export const goals: Texts<typeof english> = {
   goals_heading:
     '{show, select, todo {Objetivos en los que puedes trabajar} blocked {Objetivos a la espera de otros} paused {Objetivos en pausa} done {Objetivos alcanzados} canceled {Objetivos abandonados} all {Todos los objetivos} other {Tus objetivos}}{category, select, none {} other { ({category})}}:',
   goals_none:
-    '{show, select, open {No tienes objetivos abiertos. Ponte uno: /goal correr una maratón by October} other {No hay objetivos así.}}',
+    '{show, select, open {No tienes objetivos abiertos. Ponte uno: /goal correr una maratón para octubre} other {No hay objetivos así.}}',
   goal_category:
     '{category, select, career {carrera} health {salud} learning {aprendizaje} finance {finanzas} social {vida social} creative {creatividad} emotional_wellness {bienestar emocional} personal_growth {crecimiento personal} relationships {relaciones} mindfulness {atención plena} other {personal}}',
   goal_line:

@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const habits: Texts<typeof english> = {
   habit_added: 'Nuevo hábito: {name}, {rhythm}. Cuando lo hagas: /log {name}',
   habit_exists: 'Ya tienes el hábito “{name}”.',
-  days_needed: '¿Qué días? Por ejemplo: /habit yoga every Monday and Thursday',
+  days_needed: '¿Qué días? Por ejemplo: /habit yoga todos los lunes y jueves',
   habit_logged:
     'Anotado: {name}{detail, select, none {} other { ({detail})}}. {unit, select, week {{streak, plural, =0 {Esta semana ya cuenta.} one {Primera semana de la racha.} other {# semanas seguidas.}}} other {{streak, plural, =0 {Ya cuenta.} one {Primer día de la racha.} other {¡# días seguidos!}}}}',
   habit_logged_again:
@@ -13,7 +13,7 @@ export const habits: Texts<typeof english> = {
   habits_heading:
     '{show, select, at_risk {Haz estos hoy para no perder la racha} inactive {Hábitos fuera de uso} all {Todos los hábitos} other {Tus hábitos}}:',
   habits_none:
-    '{show, select, at_risk {Hoy no hay rachas en riesgo.} inactive {No hay hábitos fuera de uso.} other {Todavía no tienes hábitos. Empieza uno: /habit correr every day}}',
+    '{show, select, at_risk {Hoy no hay rachas en riesgo.} inactive {No hay hábitos fuera de uso.} other {Todavía no tienes hábitos. Empieza uno: /habit correr todos los días}}',
   habit_line:
     '{mark, select, done {✓} skipped {→} paused {⏸} other {○}} {name}{streak, plural, =0 {} one { – # {unit, select, week {semana} other {día}}} other { – # {unit, select, week {semanas} other {días}}}}',
   habit_rhythm:

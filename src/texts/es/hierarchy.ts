@@ -22,7 +22,7 @@ export const hierarchy: Texts<typeof english> = {
   hierarchy_loose:
     '{count, plural, one {# tarea por hacer no está} other {# tareas por hacer no están}} en ningún proyecto.',
   hierarchy_none:
-    'Todavía no tienes pilares, áreas ni proyectos. Para empezar: /pillar Salud – /project Sitio web by March',
+    'Todavía no tienes pilares, áreas ni proyectos. Para empezar: /pillar Salud – /project Sitio web para marzo',
   show_more: 'Más',
 
   // The archive

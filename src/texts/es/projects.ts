@@ -13,7 +13,7 @@ export const projects: Texts<typeof english> = {
   projects_heading:
     '{show, select, silent {Proyectos sin novedades desde hace una semana o más} on_hold {Proyectos en pausa} completed {Proyectos terminados} cancelled {Proyectos cancelados} lists {Tus listas} all {Todos los proyectos y listas} other {Tus proyectos}}:',
   projects_none:
-    '{show, select, silent {Todos los proyectos en curso tuvieron novedades esta semana.} on_hold {No hay proyectos en pausa.} completed {Todavía no hay proyectos terminados.} cancelled {Ningún proyecto se canceló.} lists {Todavía no tienes listas. Para empezar: /add huevos to my compra list} all {Todavía no tienes proyectos ni listas.} other {No tienes proyectos abiertos. Para empezar: /project Sitio web by March}}',
+    '{show, select, silent {Todos los proyectos en curso tuvieron novedades esta semana.} on_hold {No hay proyectos en pausa.} completed {Todavía no hay proyectos terminados.} cancelled {Ningún proyecto se canceló.} lists {Todavía no tienes listas. Para empezar: /add huevos a la lista de la compra} all {Todavía no tienes proyectos ni listas.} other {No tienes proyectos abiertos. Para empezar: /project Sitio web para marzo}}',
   project_line:
     '{position}. {name}{dated, select, yes { (fecha límite: {deadline})} other {}} – {status, select, in_progress {} not_started {sin empezar, } on_hold {en pausa, } completed {terminado, } other {cancelado, }}{percent} %, por hacer: {open}{silent, select, yes { – sin novedades desde hace {days, plural, one {# día} other {# días}}} other {}}',
   project_view:

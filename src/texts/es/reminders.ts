@@ -7,7 +7,7 @@ export const reminders: Texts<typeof english> = {
   reminder_snoozed: 'Aplazado. Te lo recuerdo {when}: {text}',
   reminder_cancelled: 'Recordatorio cancelado: {text}',
   reminders_heading: 'Próximos recordatorios:',
-  reminders_none: 'No tienes recordatorios pendientes. Crea uno: /remind llamar a mamá in 10 minutes',
+  reminders_none: 'No tienes recordatorios pendientes. Crea uno: /remind llamar a mamá en 10 minutos',
   reminder_line: '{position}. {when} – {text}',
   reminder_due: '⏰ {text}',
   snooze_ten: 'En 10 minutos',

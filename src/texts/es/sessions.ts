@@ -39,7 +39,7 @@ export const sessions: Texts<typeof english> = {
     '{count, plural, one {¿Lo convierto en un objetivo?} other {¿Convierto alguno de estos en un objetivo?}}',
   session_smart_goal: '{step}, hecho antes del {by}',
   session_goal_accepted: 'Nuevo objetivo de tu sesión: {title} (fecha: {by})',
-  nothing_suggested: 'Ninguna sesión sugirió eso. Ponlo tú: /goal leer más by March',
+  nothing_suggested: 'Ninguna sesión sugirió eso. Ponlo tú: /goal leer más para marzo',
   suggestion_taken: '“{title}” ya es un objetivo.',
   sessions_heading: 'Tus sesiones:',
   sessions_none: 'Todavía no hay sesiones. Empieza una: /session',

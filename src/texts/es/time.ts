@@ -20,7 +20,7 @@ export const time: Texts<typeof english> = {
   time_going_on: 'todavía en marcha',
   time_total: '{length} en total, de ellas {focused} de concentración.',
   time_none:
-    'No hay tiempo anotado{named, select, yes { para {what}} other {}} en esos días. Para anotar: /spent 2h on informe',
+    'No hay tiempo anotado{named, select, yes { para {what}} other {}} en esos días. Para anotar: /spent 2h en informe',
   time_one_subject: 'El tiempo es de una sola cosa: una tarea, un proyecto, un área o un pilar.',
   time_in_future: 'Eso todavía no ha llegado: {text}.',
   time_ends_before: 'Eso acaba antes de empezar. Dame un final posterior.',

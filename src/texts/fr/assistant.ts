@@ -5,7 +5,7 @@ export const assistant: Texts<typeof english> = {
   nothing_found: 'Je ne trouve pas « {reference} ».',
   which_one: 'Que veux-tu dire par « {reference} » ?',
   not_understood:
-    'Je n’ai pas compris. Sans modèle de langage, je ne comprends que les commandes et les phrases en anglais : écris /help pour voir des exemples. Ou bien je garde ce que tu as écrit ?',
+    'Je n’ai pas compris. Je tiens des tâches, des objectifs, des habitudes, des réflexions et des rappels : écris « aide » pour voir des exemples. Ou bien je garde ce que tu as écrit ?',
   keep_as_task: 'Comme tâche',
   keep_as_reflection: 'Dans la réflexion du jour',
   unsupported:
@@ -21,7 +21,7 @@ export const assistant: Texts<typeof english> = {
   gave_up:
     'Quelque chose a échoué de mon côté et je n’ai pas pu terminer. Rien n’est perdu : ce que j’ai déjà fait est gardé. Réessaie, s’il te plaît.',
   model_down:
-    '(Je n’arrive pas à joindre le modèle de langage ; en attendant, je ne comprends que les phrases en anglais et les commandes, comme celles de /help.)',
+    '(Je n’arrive pas à joindre le modèle de langage ; en attendant, je fais avec ce que je comprends sans lui.)',
   model_stopped: '(Je n’ai pas pu terminer cela avec le modèle de langage. Jusqu’ici :)',
   missed_reply: '(Ma dernière réponse ne t’est peut-être pas parvenue : « {text} »)',
   files_lost: '(L’image ou le fichier qui va ici ne t’est peut-être pas parvenu. Redemande-le-moi.)',

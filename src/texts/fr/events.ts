@@ -12,7 +12,7 @@ export const events: Texts<typeof english> = {
   event_conflicts: 'Cela tombe en même temps que {titles}.',
   event_named: '{title} ({when})',
   events_heading: 'Événements :',
-  events_none: 'Rien dans l’agenda à ce moment-là. Pour ajouter quelque chose : /event dentiste friday 3pm',
+  events_none: 'Rien dans l’agenda à ce moment-là. Pour ajouter quelque chose : /event dentiste vendredi 15h',
   events_no_match: 'Aucun événement ne correspond à « {query} ».',
   event_ends_before: 'Cela finit avant de commencer. Donne une fin plus tardive.',
   event_too_long: 'Un événement dure au plus un an.',

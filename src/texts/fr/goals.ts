@@ -13,7 +13,7 @@ export const goals: Texts<typeof english> = {
   goals_heading:
     '{show, select, todo {Objectifs auxquels tu peux travailler} blocked {Objectifs en attente d’autres} paused {Objectifs en pause} done {Objectifs atteints} canceled {Objectifs abandonnés} all {Tous les objectifs} other {Tes objectifs}}{category, select, none {} other { ({category})}} :',
   goals_none:
-    '{show, select, open {Pas d’objectif ouvert. Fixe-t’en un : /goal courir un marathon by October} other {Pas d’objectif de ce genre.}}',
+    '{show, select, open {Pas d’objectif ouvert. Fixe-t’en un : /goal courir un marathon d’ici octobre} other {Pas d’objectif de ce genre.}}',
   goal_category:
     '{category, select, career {carrière} health {santé} learning {apprentissage} finance {finances} social {vie sociale} creative {créativité} emotional_wellness {bien-être émotionnel} personal_growth {développement personnel} relationships {relations} mindfulness {pleine conscience} other {personnel}}',
   goal_line:

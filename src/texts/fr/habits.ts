@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const habits: Texts<typeof english> = {
   habit_added: 'Nouvelle habitude : {name}, {rhythm}. Quand c’est fait : /log {name}',
   habit_exists: 'Tu as déjà l’habitude « {name} ».',
-  days_needed: 'Quels jours ? Par exemple : /habit yoga every Monday and Thursday',
+  days_needed: 'Quels jours ? Par exemple : /habit yoga tous les lundis et jeudis',
   habit_logged:
     'Noté : {name}{detail, select, none {} other { ({detail})}}. {unit, select, week {{streak, plural, =0 {Cette semaine compte déjà.} one {Première semaine de la série.} other {# semaines de suite.}}} other {{streak, plural, =0 {Ça compte.} one {Premier jour de la série.} other {# jours de suite !}}}}',
   habit_logged_again:
@@ -13,7 +13,7 @@ export const habits: Texts<typeof english> = {
   habits_heading:
     '{show, select, at_risk {À faire aujourd’hui pour garder la série} inactive {Habitudes inutilisées} all {Toutes les habitudes} other {Tes habitudes}} :',
   habits_none:
-    '{show, select, at_risk {Aucune série n’est en danger aujourd’hui.} inactive {Aucune habitude inutilisée.} other {Pas encore d’habitude. Commences-en une : /habit courir every day}}',
+    '{show, select, at_risk {Aucune série n’est en danger aujourd’hui.} inactive {Aucune habitude inutilisée.} other {Pas encore d’habitude. Commences-en une : /habit courir tous les jours}}',
   habit_line:
     '{mark, select, done {✓} skipped {→} paused {⏸} other {○}} {name}{streak, plural, =0 {} one { – # {unit, select, week {semaine} other {jour}}} other { – # {unit, select, week {semaines} other {jours}}}}',
   habit_rhythm:

@@ -21,7 +21,7 @@ export const hierarchy: Texts<typeof english> = {
   hierarchy_tasks: '{total, plural, =0 {pas encore de tâches} other {à faire : {open}, faites : {done} ({percent} %)}}',
   hierarchy_loose: '{count, plural, one {# tâche à faire n’est} other {# tâches à faire ne sont}} dans aucun projet.',
   hierarchy_none:
-    'Pas encore de piliers, de domaines ni de projets. Pour commencer : /pillar Santé – /project Site by March',
+    'Pas encore de piliers, de domaines ni de projets. Pour commencer : /pillar Santé – /project Site d’ici mars',
   show_more: 'Plus',
 
   // The archive

@@ -12,7 +12,7 @@ export const projects: Texts<typeof english> = {
   projects_heading:
     '{show, select, silent {Projets sans nouvelles depuis une semaine ou plus} on_hold {Projets en pause} completed {Projets terminés} cancelled {Projets annulés} lists {Tes listes} all {Tous les projets et listes} other {Tes projets}} :',
   projects_none:
-    '{show, select, silent {Tous les projets en cours ont eu des nouvelles cette semaine.} on_hold {Aucun projet n’est en pause.} completed {Aucun projet n’est encore terminé.} cancelled {Aucun projet n’a été annulé.} lists {Pas encore de listes. Pour commencer : /add des œufs to my courses list} all {Pas encore de projets ni de listes.} other {Pas de projet ouvert. Pour commencer : /project Site by March}}',
+    '{show, select, silent {Tous les projets en cours ont eu des nouvelles cette semaine.} on_hold {Aucun projet n’est en pause.} completed {Aucun projet n’est encore terminé.} cancelled {Aucun projet n’a été annulé.} lists {Pas encore de listes. Pour commencer : /add des œufs à la liste de courses} all {Pas encore de projets ni de listes.} other {Pas de projet ouvert. Pour commencer : /project Site d’ici mars}}',
   project_line:
     '{position}. {name}{dated, select, yes { (échéance : {deadline})} other {}} – {status, select, in_progress {} not_started {pas commencé, } on_hold {en pause, } completed {terminé, } other {annulé, }}{percent} %, à faire : {open}{silent, select, yes { – sans nouvelles depuis {days, plural, one {# jour} other {# jours}}} other {}}',
   project_view:

@@ -7,7 +7,7 @@ export const reminders: Texts<typeof english> = {
   reminder_snoozed: 'Reporté. Rappel prévu {when} : {text}',
   reminder_cancelled: 'Rappel annulé : {text}',
   reminders_heading: 'Rappels à venir :',
-  reminders_none: 'Aucun rappel à venir. Crées-en un : /remind appeler maman in 10 minutes',
+  reminders_none: 'Aucun rappel à venir. Crées-en un : /remind appeler maman dans 10 minutes',
   reminder_line: '{position}. {when} – {text}',
   reminder_due: '⏰ {text}',
   snooze_ten: 'Dans 10 minutes',

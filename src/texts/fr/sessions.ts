@@ -39,7 +39,7 @@ export const sessions: Texts<typeof english> = {
   session_goals_offer: '{count, plural, one {J’en fais un objectif ?} other {Je fais de l’un d’eux un objectif ?}}',
   session_smart_goal: '{step}, fait avant le {by}',
   session_goal_accepted: 'Nouvel objectif de ta séance : {title} (échéance : {by})',
-  nothing_suggested: 'Aucune séance n’a suggéré cela. Fixe-le toi-même : /goal lire plus by March',
+  nothing_suggested: 'Aucune séance n’a suggéré cela. Fixe-le toi-même : /goal lire plus d’ici mars',
   suggestion_taken: '« {title} » est déjà un objectif.',
   sessions_heading: 'Tes séances :',
   sessions_none: 'Pas encore de séance. Commences-en une : /session',

@@ -20,7 +20,7 @@ export const time: Texts<typeof english> = {
   time_going_on: 'en cours',
   time_total: '{length} en tout, dont {focused} de concentration.',
   time_none:
-    'Aucun temps noté{named, select, yes { pour {what}} other {}} ces jours-là. Pour en noter : /spent 2h on rapport',
+    'Aucun temps noté{named, select, yes { pour {what}} other {}} ces jours-là. Pour en noter : /spent 2h sur rapport',
   time_one_subject: 'Le temps va à une seule chose : une tâche, un projet, un domaine ou un pilier.',
   time_in_future: 'Ce n’est pas encore arrivé : {text}.',
   time_ends_before: 'Cela finit avant de commencer. Donne une fin plus tardive.',

@@ -5,7 +5,7 @@ export const assistant: Texts<typeof english> = {
   nothing_found: 'Não encontro “{reference}”.',
   which_one: 'O que queres dizer com “{reference}”?',
   not_understood:
-    'Não entendi. Sem modelo de linguagem, só entendo comandos e frases em inglês: escreve /help para veres exemplos. Ou guardo o que escreveste?',
+    'Não entendi. Guardo tarefas, objetivos, hábitos, reflexões e lembretes: escreve “ajuda” para veres exemplos. Ou guardo o que escreveste?',
   keep_as_task: 'Como tarefa',
   keep_as_reflection: 'Na reflexão de hoje',
   unsupported:
@@ -20,8 +20,7 @@ export const assistant: Texts<typeof english> = {
   not_possible: 'Isso não é possível: o valor está fora do que é permitido.',
   gave_up:
     'Algo correu mal do meu lado e não consegui terminar. Nada se perdeu: o que já fiz ficou guardado. Tenta outra vez, por favor.',
-  model_down:
-    '(Não consigo chegar ao modelo de linguagem; até lá só entendo frases em inglês e comandos, como os de /help.)',
+  model_down: '(Não consigo chegar ao modelo de linguagem; por isso uso o que entendo sem ele.)',
   model_stopped: '(Não consegui terminar isto com o modelo de linguagem. Até agora:)',
   missed_reply: '(A minha última resposta pode não te ter chegado: “{text}”)',
   files_lost: '(A imagem ou o ficheiro que pertence aqui pode não te ter chegado. Pede-mo outra vez.)',

@@ -12,7 +12,7 @@ export const events: Texts<typeof english> = {
   event_conflicts: 'Coincide com {titles}.',
   event_named: '{title} ({when})',
   events_heading: 'Eventos:',
-  events_none: 'Não há nada na agenda nessa altura. Para marcar: /event dentista friday 3pm',
+  events_none: 'Não há nada na agenda nessa altura. Para marcar: /event dentista sexta 15h',
   events_no_match: 'Nenhum evento corresponde a “{query}”.',
   event_ends_before: 'Isso acaba antes de começar. Dá um fim mais tarde.',
   event_too_long: 'Um evento dura no máximo um ano.',

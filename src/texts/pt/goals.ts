@@ -13,7 +13,7 @@ export const goals: Texts<typeof english> = {
   goals_heading:
     '{show, select, todo {Objetivos em que podes trabalhar} blocked {Objetivos à espera de outros} paused {Objetivos em pausa} done {Objetivos alcançados} canceled {Objetivos abandonados} all {Todos os objetivos} other {Os teus objetivos}}{category, select, none {} other { ({category})}}:',
   goals_none:
-    '{show, select, open {Não tens objetivos em aberto. Define um: /goal correr uma maratona by October} other {Não há objetivos desses.}}',
+    '{show, select, open {Não tens objetivos em aberto. Define um: /goal correr uma maratona até outubro} other {Não há objetivos desses.}}',
   goal_category:
     '{category, select, career {carreira} health {saúde} learning {aprendizagem} finance {finanças} social {vida social} creative {criatividade} emotional_wellness {bem-estar emocional} personal_growth {crescimento pessoal} relationships {relações} mindfulness {atenção plena} other {pessoal}}',
   goal_line:

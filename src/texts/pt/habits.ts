@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 export const habits: Texts<typeof english> = {
   habit_added: 'Novo hábito: {name}, {rhythm}. Quando o fizeres: /log {name}',
   habit_exists: 'Já tens o hábito “{name}”.',
-  days_needed: 'Em que dias? Por exemplo: /habit yoga every Monday and Thursday',
+  days_needed: 'Em que dias? Por exemplo: /habit yoga todas as segundas e quintas',
   habit_logged:
     'Registei: {name}{detail, select, none {} other { ({detail})}}. {unit, select, week {{streak, plural, =0 {Esta semana já conta.} one {Primeira semana da sequência.} other {# semanas seguidas.}}} other {{streak, plural, =0 {Já conta.} one {Primeiro dia da sequência.} other {# dias seguidos!}}}}',
   habit_logged_again:
@@ -13,7 +13,7 @@ export const habits: Texts<typeof english> = {
   habits_heading:
     '{show, select, at_risk {Faz estes hoje para não perder a sequência} inactive {Hábitos fora de uso} all {Todos os hábitos} other {Os teus hábitos}}:',
   habits_none:
-    '{show, select, at_risk {Hoje não há sequências em risco.} inactive {Não há hábitos fora de uso.} other {Ainda não tens hábitos. Começa um: /habit correr every day}}',
+    '{show, select, at_risk {Hoje não há sequências em risco.} inactive {Não há hábitos fora de uso.} other {Ainda não tens hábitos. Começa um: /habit correr todos os dias}}',
   habit_line:
     '{mark, select, done {✓} skipped {→} paused {⏸} other {○}} {name}{streak, plural, =0 {} one { – # {unit, select, week {semana} other {dia}}} other { – # {unit, select, week {semanas} other {dias}}}}',
   habit_rhythm:

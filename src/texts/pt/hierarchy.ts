@@ -21,7 +21,7 @@ export const hierarchy: Texts<typeof english> = {
   hierarchy_tasks: '{total, plural, =0 {ainda sem tarefas} other {por fazer: {open}, feitas: {done} ({percent}%)}}',
   hierarchy_loose:
     '{count, plural, one {# tarefa por fazer não está} other {# tarefas por fazer não estão}} em nenhum projeto.',
-  hierarchy_none: 'Ainda não tens pilares, áreas nem projetos. Para começar: /pillar Saúde – /project Site by March',
+  hierarchy_none: 'Ainda não tens pilares, áreas nem projetos. Para começar: /pillar Saúde – /project Site até março',
   show_more: 'Mais',
 
   // The archive

@@ -12,7 +12,7 @@ export const projects: Texts<typeof english> = {
   projects_heading:
     '{show, select, silent {Projetos sem novidades há uma semana ou mais} on_hold {Projetos em pausa} completed {Projetos concluídos} cancelled {Projetos cancelados} lists {As tuas listas} all {Todos os projetos e listas} other {Os teus projetos}}:',
   projects_none:
-    '{show, select, silent {Todos os projetos em curso tiveram novidades esta semana.} on_hold {Não há projetos em pausa.} completed {Ainda não há projetos concluídos.} cancelled {Nenhum projeto foi cancelado.} lists {Ainda não tens listas. Para começar: /add ovos to my compras list} all {Ainda não tens projetos nem listas.} other {Não tens projetos em aberto. Para começar: /project Site by March}}',
+    '{show, select, silent {Todos os projetos em curso tiveram novidades esta semana.} on_hold {Não há projetos em pausa.} completed {Ainda não há projetos concluídos.} cancelled {Nenhum projeto foi cancelado.} lists {Ainda não tens listas. Para começar: /add ovos à lista de compras} all {Ainda não tens projetos nem listas.} other {Não tens projetos em aberto. Para começar: /project Site até março}}',
   project_line:
     '{position}. {name}{dated, select, yes { (até {deadline})} other {}} – {status, select, in_progress {} not_started {por começar, } on_hold {em pausa, } completed {concluído, } other {cancelado, }}{percent}%, por fazer: {open}{silent, select, yes { – sem novidades há {days, plural, one {# dia} other {# dias}}} other {}}',
   project_view:

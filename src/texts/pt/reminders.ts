@@ -7,7 +7,7 @@ export const reminders: Texts<typeof english> = {
   reminder_snoozed: 'Adiado. Lembro-te {when}: {text}',
   reminder_cancelled: 'Cancelei o lembrete: {text}',
   reminders_heading: 'Próximos lembretes:',
-  reminders_none: 'Não tens lembretes marcados. Cria um: /remind ligar à mãe in 10 minutes',
+  reminders_none: 'Não tens lembretes marcados. Cria um: /remind ligar à mãe daqui a 10 minutos',
   reminder_line: '{position}. {when} – {text}',
   reminder_due: '⏰ {text}',
   snooze_ten: 'Daqui a 10 minutos',

@@ -38,7 +38,7 @@ export const sessions: Texts<typeof english> = {
   session_goals_offer: '{count, plural, one {Faço disto um objetivo?} other {Faço de algum destes um objetivo?}}',
   session_smart_goal: '{step}, feito até {by}',
   session_goal_accepted: 'Novo objetivo da tua sessão: {title} (até {by})',
-  nothing_suggested: 'Nenhuma sessão sugeriu isso. Define tu um: /goal ler mais by March',
+  nothing_suggested: 'Nenhuma sessão sugeriu isso. Define tu um: /goal ler mais até março',
   suggestion_taken: '“{title}” já é um objetivo.',
   sessions_heading: 'As tuas sessões:',
   sessions_none: 'Ainda não há sessões. Começa uma: /session',

@@ -20,7 +20,7 @@ export const time: Texts<typeof english> = {
   time_going_on: 'ainda a contar',
   time_total: '{length} ao todo, das quais {focused} de concentração.',
   time_none:
-    'Não há tempo registado{named, select, yes { para {what}} other {}} nesses dias. Para registar: /spent 2h on relatório',
+    'Não há tempo registado{named, select, yes { para {what}} other {}} nesses dias. Para registar: /spent 2h em relatório',
   time_one_subject: 'O tempo é de uma só coisa: uma tarefa, um projeto, uma área ou um pilar.',
   time_in_future: 'Isso ainda não chegou: {text}.',
   time_ends_before: 'Isso acaba antes de começar. Dá um fim mais tarde.',

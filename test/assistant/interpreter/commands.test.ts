@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../src/assistant/interpreter/commands.ts';
+import { commands, commandsIn } from '../../../src/assistant/interpreter/commands.ts';
 import { interpretCommand } from '../../../src/assistant/interpreter/interpret.ts';
 import { friday, one, short } from './reading.ts';
 
@@ -85,6 +85,14 @@ describe('slash commands', () => {
       question: 'unknown_command',
       values: { command: 'dance' },
     });
+  });
+
+  it.each(['pt', 'es', 'fr'] as const)('has a line of its own for each command in %s', (code) => {
+    const english = new Map(commands.map(({ name, description }) => [name, description]));
+    for (const { name, description } of commandsIn(code)) {
+      expect(description.length).toBeGreaterThan(2);
+      expect(description).not.toBe(english.get(name));
+    }
   });
 
   it('lists every command once, with a line for menus', () => {

@@ -11,6 +11,9 @@ export const friday: InterpreterContext = {
   language: 'en',
 };
 
+/** The same morning of somebody who speaks another language. */
+export const speaking = (language: InterpreterContext['language']): InterpreterContext => ({ ...friday, language });
+
 export function at(now: string, timeZone = 'Europe/Lisbon'): InterpreterContext {
   return { ...friday, now: Temporal.ZonedDateTime.from(`${now}[${timeZone}]`).toInstant(), timeZone };
 }

@@ -36,7 +36,7 @@ const groups: Record<string, Row[]> = {
     ['delete the milk task', 'delete_task', { task: 'milk' }],
     ['push the report to Monday', 'update_task', { task: 'report', due: '2026-11-23' }],
     ['move X to friday 3pm', 'update_task', { task: 'X', due: '2026-11-27T15:00' }],
-    ['postpone my dentist visit until next week', 'update_task', { task: 'dentist visit', due: '2026-11-29' }],
+    ['postpone my tax return until next week', 'update_task', { task: 'tax return', due: '2026-11-29' }],
     ['remove the due date of the report', 'update_task', { task: 'report', due: null }],
     ['make the report urgent', 'update_task', { task: 'report', priority: 'urgent' }],
     ['rename milk to oat milk', 'update_task', { task: 'milk', title: 'oat milk' }],

@@ -107,6 +107,17 @@ describe('clocks', () => {
   });
 });
 
+describe('what repeats on days', () => {
+  it.each([
+    ['every day', { repeat: 'FREQ=DAILY' }],
+    ['every day at 9am', { repeat: 'FREQ=DAILY;BYHOUR=9;BYMINUTE=0' }],
+    ['every monday and thursday', { repeat: 'FREQ=WEEKLY;BYDAY=MO,TH' }],
+    ['every! 3 days', { repeat_after: 'P3D' }],
+  ])('keeps %s, and leaves the first time it is due to the tool', (words, input) => {
+    expect(due(words)).toEqual(one('add_task', { title: 'pay rent', ...input }));
+  });
+});
+
 describe('what cannot be one time is asked about', () => {
   it.each([
     ['31 February', 'impossible_date'],

@@ -13,6 +13,17 @@ test('a polling start removes any webhook, keeps what is pending, and sets the c
   expect(telegram.calls.to('setMyCommands').map(({ payload }) => payload)).toEqual([menu]);
 });
 
+test('people whose Telegram speaks another language see the menu in it', async () => {
+  const menus = { pt: [{ name: 'today', description: 'O teu dia' }] };
+  const { telegram, channel, store } = await aStage({ menus });
+  await channel.start(store.receive);
+  const own: Payload<'setMyCommands'> = {
+    commands: [{ command: 'today', description: 'O teu dia' }],
+    language_code: 'pt',
+  };
+  expect(telegram.calls.to('setMyCommands').map(({ payload }) => payload)).toContainEqual(own);
+});
+
 test('polls ask for the three kinds of updates that Steward reads, and hold', async () => {
   const { telegram, channel, store } = await aStage();
   await channel.start(store.receive);

@@ -73,6 +73,10 @@ describe('an event', () => {
   it('keeps its length when it is moved, and its day when only a clock is said', async () => {
     expect(await chat.say('/update_event dentist; starts: Thursday 10am')).toContain('Thu 26 Nov at 10:00–10:45');
     expect(await chat.say('move the dentist appointment to 4pm')).toContain('Thu 26 Nov at 16:00–16:45');
+    expect(await chat.say('push the dentist appointment back by 15 minutes')).toContain('Thu 26 Nov at 16:15–17:00');
+    expect(await chat.say('/update_event dentist; by: -PT15M')).toContain('Thu 26 Nov at 16:00–16:45');
+    expect(await chat.say('/update_event dentist; by: P1D')).toContain('Fri 27 Nov at 16:00–16:45');
+    expect(await chat.say('/update_event dentist; by: -P1D')).toContain('Thu 26 Nov at 16:00–16:45');
     expect(await chat.say('/update_event dentist; until: 18:00')).toContain('Thu 26 Nov at 16:00–18:00');
     expect(await chat.say('/update_event dentist; title: Hygienist; location: none; status: completed')).toBe(
       'Changed: Hygienist, Thu 26 Nov at 16:00–18:00',

@@ -1,9 +1,10 @@
 import type { Scope } from '../intents/scope.ts';
 import { type AskKey, ask, type Interpretation } from '../interpretation.ts';
+import type { CommandWords } from '../language.ts';
 
 export interface Command {
   name: string;
-  /** One English line, for menus and help. */
+  /** One line for menus and help: here the English one, which a language's own table may say otherwise. */
   description: string;
 }
 
@@ -16,6 +17,11 @@ export interface RunnableCommand extends Command {
 
 export function command(name: string, description: string, run: RunnableCommand['run']): RunnableCommand {
   return { name, description, run };
+}
+
+/** The sentences of the language that the words after a command may be part of: "move report to friday". */
+export function sentencesOf(name: keyof CommandWords['sentences'], rest: string, { language }: Scope): string[] {
+  return language.commands.sentences[name].map((sentence) => sentence.replace('{rest}', () => rest));
 }
 
 /** What was built, or a question where nothing could be. */

@@ -1,7 +1,7 @@
 import { aboutGoal, addGoal } from '../intents/goals.ts';
 import { bareReference } from '../intents/reference.ts';
 import { call } from '../interpretation.ts';
-import { command, onlyTool, type RunnableCommand } from './command.ts';
+import { command, onlyTool, type RunnableCommand, sentencesOf } from './command.ts';
 
 export const goalCommands: readonly RunnableCommand[] = [
   command('goal', 'Add a goal: /goal get the Lisbon job by March', (rest, scope) => addGoal(rest, scope)),
@@ -17,7 +17,7 @@ export const goalCommands: readonly RunnableCommand[] = [
   command('goalmap', 'Show the goals as a picture, or those around one: /goalmap Lisbon', (rest, { language }) =>
     call('show_goal_graph', aboutGoal(rest, language)),
   ),
-  command('link', 'Say that a goal needs another: /link get the job to update CV', (rest, _scope, sentence) =>
-    onlyTool(['link_goals'], 'what_to_link', [rest, `link ${rest}`], sentence),
+  command('link', 'Say that a goal needs another: /link get the job to update CV', (rest, scope, sentence) =>
+    onlyTool(['link_goals'], 'what_to_link', [rest, ...sentencesOf('link', rest, scope)], sentence),
   ),
 ];

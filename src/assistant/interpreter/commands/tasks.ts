@@ -1,7 +1,7 @@
 import type { Scope } from '../intents/scope.ts';
 import { addTask, onTask } from '../intents/tasks.ts';
 import { ask, call, type Interpretation } from '../interpretation.ts';
-import { command, onlyTool, type RunnableCommand, type Sentence } from './command.ts';
+import { command, onlyTool, type RunnableCommand, type Sentence, sentencesOf } from './command.ts';
 
 export const taskCommands: readonly RunnableCommand[] = [
   command('add', 'Add a task: /add buy milk tomorrow 5pm, /add eggs to my shopping list', addCommand),
@@ -14,10 +14,12 @@ export const taskCommands: readonly RunnableCommand[] = [
 
 /** To a list where one is named, as in a sentence. */
 function addCommand(rest: string, scope: Scope, sentence: Sentence): Interpretation {
-  const said = sentence(`add ${rest}`);
-  const isInList = said.kind === 'calls' && said.calls.every(({ tool, input }) => tool === 'add_task' && input.project);
-  return isInList ? said : addTask(rest, [], scope);
+  const onList = sentencesOf('add', rest, scope).map(sentence).find(isOnList);
+  return onList ?? addTask(rest, [], scope);
 }
+
+const isOnList = (said: Interpretation) =>
+  said.kind === 'calls' && said.calls.every(({ tool, input }) => tool === 'add_task' && input.project);
 
 function taskCommand(tool: string, rest: string, scope: Scope): Interpretation {
   return onTask(tool)({ task: rest }, scope) ?? call(tool, { task: rest });
@@ -30,7 +32,9 @@ function listTasks(rest: string, { language }: Scope): Interpretation {
   return call('list_tasks', show ? { show } : { query: rest });
 }
 
-function editTask(rest: string, _scope: Scope, sentence: Sentence): Interpretation {
+function editTask(rest: string, scope: Scope, sentence: Sentence): Interpretation {
   if (rest === '') return ask('which_task');
-  return onlyTool(['update_task'], 'unclear_time', [rest, `move ${rest}`, `rename ${rest}`], sentence, { text: rest });
+  return onlyTool(['update_task'], 'unclear_time', [rest, ...sentencesOf('edit', rest, scope)], sentence, {
+    text: rest,
+  });
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { commands } from './commands.ts';
+import { frames } from './frames.ts';
 import { phrases } from './phrases.ts';
 import { time } from './time.ts';
 import { verbs } from './verbs.ts';
@@ -7,7 +9,9 @@ import { verbs } from './verbs.ts';
 export const en: Language = {
   time,
   phrases,
+  frames,
   verbs,
+  commands,
   politeBefore: [
     'please',
     'pls',
@@ -60,12 +64,7 @@ export const en: Language = {
   lengthLinks: ['for', 'lasting'],
   aboutWords: ['about', 'to', 'for', 'of', 'that', 'called', 'named', ':'],
   ands: ['and', '&', 'plus'],
-  joiners: [
-    { conjunction: 'and', begins: 'remind me' },
-    { conjunction: 'then', begins: 'remind me' },
-    { conjunction: 'and then', begins: 'remind me' },
-    { conjunction: 'and also', begins: 'remind me' },
-  ],
+  conjunctions: ['and', 'then', 'and then', 'and also', 'also'],
   amountUnits: {
     k: 'km',
     km: 'km',
@@ -118,6 +117,7 @@ export const en: Language = {
     medium: 'medium',
     high: 'high',
   },
+  priorityWords: ['priority', 'p'],
   taskStatuses: {
     'in progress': 'in_progress',
     started: 'in_progress',
@@ -160,7 +160,7 @@ export const en: Language = {
       mood,
     ]),
   ),
-  reflectionLabels: { mood: ['mood'], energy: ['energy'], completion: ['completion'] },
+  reflectionLabels: { mood: ['mood'], energy: ['energy'], completion: ['completion'], is: ['is'] },
   timesPerWeek: ['{count} (times|days) (a|per|each|every) week', '{count} (a|per|each) week', '{count} times weekly'],
   timesCounts: { once: 1, twice: 2, thrice: 3, '3x': 3, '2x': 2, '4x': 4, '5x': 5 },
   everyPart: ['(every|each) {part}'],
@@ -206,6 +206,8 @@ export const en: Language = {
     '3rd': 3,
     last: -1,
   },
+  positionNouns: ['one', 'option'],
+  numberWords: ['no', 'no.', 'number'],
   refusals: [
     'no',
     'nope',
@@ -218,6 +220,33 @@ export const en: Language = {
     'forget it',
     'stop',
     'no thanks',
+  ],
+  agreements: [
+    'yes',
+    'yep',
+    'yeah',
+    'sure',
+    'ok',
+    'okay',
+    'right',
+    'correct',
+    'do it',
+    'yes please',
+    'go ahead',
+    'confirm',
+  ],
+  corrections: [
+    'no',
+    'nope',
+    'i mean',
+    'i meant',
+    'actually',
+    'rather',
+    'sorry',
+    'make it',
+    'make that',
+    'no wait',
+    'wait',
   ],
   questionWords: [
     'what',
@@ -244,6 +273,7 @@ export const en: Language = {
     this_evening: 'This evening, 18:00',
     tomorrow_morning: 'Tomorrow, 9:00',
     alarm: 'alarm',
+    reminder: 'reminder',
     timer: 'timer',
     wake_up: 'wake up',
   },

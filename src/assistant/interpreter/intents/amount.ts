@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { tidy } from '../normalise.ts';
 import { anyOf } from '../template.ts';
 import { minutesOf, readDuration, readNumber } from '../time/duration.ts';
+import type { Lasting } from '../time/moment.ts';
 import { perLanguage } from '../time/per-language.ts';
 import { timeSlots } from '../time/slots.ts';
 import type { TimeWords } from '../time/words.ts';
@@ -40,6 +41,13 @@ export function takeAmount(text: string, language: Language): { rest: string } &
   if (!amounting || amount === undefined) return { rest: timeless, ...spent };
   const unit = language.amountUnits[amounting.groups?.unit?.toLowerCase() ?? ''];
   return { rest: cut(timeless, amounting), ...spent, amount, ...(unit !== undefined && { unit }) };
+}
+
+/** Takes the one duration out of a text: "5 minute timer" leaves "timer". */
+export function takeDuration(text: string, language: Language): { rest: string; duration?: Lasting } {
+  const lasting = patterns(language).duration.exec(text);
+  const duration = readDuration(lasting?.groups?.duration ?? '', language.time);
+  return lasting && duration ? { rest: cut(text, lasting), duration } : { rest: text };
 }
 
 function minutesIn(text: string, words: TimeWords): number | undefined {

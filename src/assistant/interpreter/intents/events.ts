@@ -1,12 +1,12 @@
-import { ask, call, type Interpretation } from '../interpretation.ts';
+import { type Ask, ask, call, type Interpretation } from '../interpretation.ts';
 import { hasSubstance, tidy } from '../normalise.ts';
 import type { When } from '../time/moment.ts';
-import { extractTime, wholeTime } from '../time/spoken-time.ts';
+import { extractTime, type TimeProblem, wholeTime } from '../time/spoken-time.ts';
 import { takeLength } from './length.ts';
 import type { EventIntent } from './names.ts';
 import { dropFirst } from './reference.ts';
 import { type Builder, looking, type Scope } from './scope.ts';
-import { askAbout, dueInput, lastDayOf } from './when-input.ts';
+import { askAbout, eventStart, lastDayOf } from './when-input.ts';
 
 export const eventBuilders: Readonly<Record<EventIntent, Builder>> = {
   add_event: ({ kind, body = '' }, scope) => addEvent(kind ? `${kind} ${body}` : body, scope),
@@ -47,7 +47,7 @@ export function addEvent(words: string, scope: Scope): Interpretation | undefine
   const title = dropFirst(tidy(said), language.determiners);
   if (!hasSubstance(title)) return undefined;
   if (!when) return ask('unclear_time', { text: tidy(words) });
-  const starts = startInput(when, scope);
+  const starts = eventStart(when, scope);
   return typeof starts === 'string' ? call('add_event', { title, starts, minutes }) : starts;
 }
 
@@ -61,26 +61,30 @@ function cancelEvent(words: string, scope: Scope): Interpretation | undefined {
 /** To another time of the same day where only a clock was said: "move the dentist appointment to 4pm". */
 function moveEvent(words: string, said: string, scope: Scope): Interpretation | undefined {
   const event = bare(words, scope.language.determiners);
-  const time = wholeTime(said, scope.language.time, looking('future', scope));
-  if (event === '' || !time) return undefined;
-  const clock = time.kind === 'time' && isOnlyClock(said, scope) ? time.at.toPlainTime() : undefined;
-  const starts = clock?.toString({ smallestUnit: 'minute' }) ?? startInput(time, scope);
+  const starts = movedStart((at) => wholeTime(said, at.language.time, looking('future', at)), scope);
+  if (event === '' || starts === undefined) return undefined;
   return typeof starts === 'string' ? call('update_event', { event, starts }) : starts;
 }
 
+type TimeReader = (scope: Scope) => When | TimeProblem | undefined;
+
+/** When an event begins that was moved: a time of day alone (HH:MM) leaves it on its day. Undefined where no time was said. */
+export function movedStart(read: TimeReader, scope: Scope): string | Ask | undefined {
+  const time = read(scope);
+  if (!time) return undefined;
+  const clock = time.kind === 'time' && isOnlyClock(read, scope) ? time.at.toPlainTime() : undefined;
+  return clock?.toString({ smallestUnit: 'minute' }) ?? eventStart(time, scope);
+}
+
 /** Whether a time names no day: then it means today in the morning, and tomorrow at night. */
-function isOnlyClock(said: string, scope: Scope): boolean {
+function isOnlyClock(read: TimeReader, scope: Scope): boolean {
   const seenAt = (hour: number, minute: number) => {
-    const now = scope.now.with({ hour, minute, second: 30 });
-    const time = wholeTime(said, scope.language.time, looking('future', { ...scope, now }));
+    const time = read({ ...scope, now: scope.now.with({ hour, minute, second: 30 }) });
     return time?.kind === 'time' ? time.at : undefined;
   };
   const [morning, night] = [seenAt(0, 0), seenAt(23, 59)];
   return !!morning && !!night && morning.add({ days: 1 }).equals(night);
 }
-
-const startInput = (when: Parameters<typeof dueInput>[0], scope: Scope) =>
-  when.kind === 'period' ? firstDayOf(when).toString() : dueInput(when, scope);
 
 const firstDayOf = (when: When) => (when.kind === 'period' ? when.period.first : lastDayOf(when));
 

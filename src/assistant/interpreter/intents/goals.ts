@@ -1,6 +1,8 @@
 import { ask, call, type Interpretation } from '../interpretation.ts';
 import type { Language } from '../language.ts';
 import { hasSubstance, tidy } from '../normalise.ts';
+import { anyOf } from '../template.ts';
+import { perLanguage } from '../time/per-language.ts';
 import { extractTime, wholeTime } from '../time/spoken-time.ts';
 import type { GoalIntent } from './names.ts';
 import { bareReference, startsAsQuestion } from './reference.ts';
@@ -42,9 +44,13 @@ export const goalBuilders: Readonly<Record<GoalIntent, Builder>> = {
   show_goal: onGoal('show_goal'),
 };
 
+const priorityAtEnd = perLanguage(
+  (language: Language) => new RegExp(`[,( ]+${anyOf(language.priorityWords)} ?([1-5])\\)?$`, 'i'),
+);
+
 /** A goal from its words; a time in them is its deadline (see `deadlineInput`), "priority 4" its priority. */
 export function addGoal(words: string, scope: Scope): Interpretation {
-  const priority = /[,( ]+(?:priority|p) ?([1-5])\)?$/i.exec(words);
+  const priority = priorityAtEnd(scope.language).exec(words);
   const said = priority ? words.slice(0, priority.index) : words;
   const { rest: title, when } = extractTime(said, scope.language.time, looking('future', scope));
   if (!hasSubstance(title)) return ask('what_to_add');

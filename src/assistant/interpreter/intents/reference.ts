@@ -25,11 +25,15 @@ export function dropFirst(text: string, words: readonly string[]): string {
   let rest = text;
   for (;;) {
     const lower = rest.toLowerCase();
-    const word = words.find((candidate) => lower.startsWith(`${candidate} `));
+    const word = words.find((candidate) => leads(candidate, lower));
     if (word === undefined) return rest;
-    rest = rest.slice(word.length + 1).trimStart();
+    rest = rest.slice(word.length).trimStart();
   }
 }
+
+/** Whether a text begins with the word and goes on; what is elided runs into the next word: "d'appeler". */
+const leads = (word: string, text: string) =>
+  text.length > word.length && text.startsWith(word.endsWith("'") ? word : `${word} `);
 
 /** Takes trailing words of the list off, as many as there are, but never the first word. */
 export function dropLast(text: string, words: readonly string[]): string {

@@ -12,12 +12,15 @@ const headLength = 200;
 
 const patterns = perLanguage((language: Language) => {
   const label = (words: readonly string[], value: string) =>
-    new RegExp(`(?<![\\p{L}])${anyOf(words)}(?: is)?[ :=]{1,3}(?<value>${value})(?![\\p{L}\\p{N}])`, 'iu');
+    new RegExp(
+      `(?<![\\p{L}])${anyOf(words)}(?: ${anyOf(language.reflectionLabels.is)})?[ :=]{1,3}(?<value>${value})(?![\\p{L}\\p{N}])`,
+      'iu',
+    );
   const { mood, energy, completion } = language.reflectionLabels;
   return {
     whole: [
-      ...language.phrases.write_reflection.map((template) => ({ write: writeReflection, of: wholePattern(template) })),
-      ...language.phrases.write_journal.map((template) => ({ write: writeJournal, of: wholePattern(template) })),
+      ...(language.phrases.write_reflection ?? []).map((said) => ({ write: writeReflection, of: wholePattern(said) })),
+      ...(language.phrases.write_journal ?? []).map((said) => ({ write: writeJournal, of: wholePattern(said) })),
     ],
     mood: label(mood, anyOf(Object.keys(language.moods))),
     energy: label(energy, '10|[1-9]'),
@@ -29,7 +32,7 @@ const patterns = perLanguage((language: Language) => {
 export function readReflection(raw: string, scope: Scope): Interpretation | undefined {
   const typed = raw.trim();
   const head = typed.slice(0, headLength);
-  const spaced = head.replace(/^(\p{L}+):(?=\S)/u, '$1: ');
+  const spaced = head.replace(/[\u00a0\u202f]/g, ' ').replace(/^(\p{L}+):(?=\S)/u, '$1: ');
   for (const { write, of } of patterns(scope.language).whole) {
     const slots = matchWhole(of, spaced);
     if (!slots) continue;

@@ -6,11 +6,13 @@ import type { When } from '../time/moment.ts';
 import { extractTime, type TimeProblem, wholeTime } from '../time/spoken-time.ts';
 import type { ReminderIntent } from './names.ts';
 import { bareReference, dropFirst, startsAsQuestion } from './reference.ts';
+import { takeRepeat } from './repeat-input.ts';
 import { type Builder, looking, type Scope } from './scope.ts';
 import { partStart, reminderInput, wallTime } from './when-input.ts';
 
 export const reminderBuilders: Readonly<Record<ReminderIntent, Builder>> = {
-  add_reminder: ({ body = '' }, scope) => addReminder(body, scope),
+  add_reminder: ({ body = '' }, scope) =>
+    startsAsQuestion(withoutLink(body, scope), scope.language) ? undefined : addReminder(body, scope),
   add_reminder_after_time: ({ when = '', text = '' }, scope) => {
     const time = timeIn(when, scope);
     return time && remind(text, time, scope);
@@ -37,6 +39,13 @@ export const reminderBuilders: Readonly<Record<ReminderIntent, Builder>> = {
 
 /** A reminder from what follows "remind me": its time may stand before its text, after it, or in it. */
 export function addReminder(body: string, scope: Scope): Interpretation {
+  const again = takeRepeat(withoutLink(body, scope), scope);
+  // What comes back again and again is a task that repeats: a reminder comes once.
+  if (again && 'kind' in again) return again;
+  if (again && hasSubstance(again.rest)) {
+    const { rest, ...when } = again;
+    return call('add_task', { title: tidy(withoutLink(rest, scope)), ...when });
+  }
   const before = timeFirst(body, scope);
   if (before) return remind(before.text, before.when, scope);
   const { rest, when } = extractTime(withoutLink(body, scope), scope.language.time, looking('future', scope));
@@ -57,13 +66,26 @@ function timeFirst(body: string, scope: Scope): { text: string; when: When | Tim
   return undefined;
 }
 
-function remind(words: string, when: When | TimeProblem | undefined, scope: Scope): Interpretation {
+/**
+ * A reminder of the words at the time. Without a time they are kept as a task, so that nothing is lost, and the time is
+ * asked for.
+ */
+export function remind(words: string, when: When | TimeProblem | undefined, scope: Scope): Interpretation {
   const said = tidy(withoutLink(words, scope));
-  const text = hasSubstance(said) ? said : (scope.subject?.text ?? '');
+  const { labels } = scope.language;
+  const text = hasSubstance(said) ? said : (scope.subject?.text ?? (when ? labels.reminder : ''));
   if (text === '') return ask('what_to_remind');
   const at = when && reminderInput(onSubjectsDay(when, scope), scope);
-  if (at === undefined) return ask('when_to_remind', { text }, laterOptions('add_reminder', { text }, 'at', scope));
-  return typeof at === 'string' ? call('add_reminder', { text, at }) : at;
+  if (at !== undefined) return typeof at === 'string' ? call('add_reminder', { text, at }) : at;
+  const question = ask('when_to_remind', { text }, laterOptions('add_reminder', { text }, 'at', scope));
+  return when || isKind(text, scope)
+    ? question
+    : { kind: 'calls', calls: [draft('add_task', { title: text })], followUp: question };
+}
+
+/** Whether the text only says what kind of reminder it is: "alarm" alone is nothing to keep. */
+function isKind(text: string, { language }: Scope): boolean {
+  return (['alarm', 'timer', 'wake_up', 'reminder'] as const).some((label) => language.labels[label] === text);
 }
 
 /** "Push the report to Monday and remind me at nine" means nine on Monday. */
@@ -82,14 +104,14 @@ function snooze(body: string, scope: Scope): Interpretation | undefined {
   return ask('snooze_until_when', input, laterOptions('snooze_reminder', input, 'until', scope));
 }
 
-function snoozeTo(when: When | TimeProblem, reminder: string, scope: Scope): Interpretation {
+export function snoozeTo(when: When | TimeProblem, reminder: string, scope: Scope): Interpretation {
   const until = reminderInput(when, scope) ?? ask('time_past');
   if (typeof until !== 'string') return until;
   const isNamed = reminder !== '' && !scope.language.pronouns.includes(reminder.toLowerCase());
   return call('snooze_reminder', { reminder: isNamed ? reminder : undefined, until });
 }
 
-function onReminder(
+export function onReminder(
   tool: string,
   words: string,
   input: Record<string, unknown>,
@@ -108,7 +130,7 @@ function labelledAt(label: LabelKey): Builder {
 }
 
 /** A time, or a duration from now ("10 minutes"); undefined when the text is not wholly that. */
-function timeIn(text: string, scope: Scope): When | TimeProblem | undefined {
+export function timeIn(text: string, scope: Scope): When | TimeProblem | undefined {
   const duration = readDuration(text, scope.language.time);
   if (!duration) return wholeTime(text, scope.language.time, looking('future', scope));
   const { seconds, days, months } = duration;
@@ -122,7 +144,7 @@ function withoutLink(body: string, { language }: Scope): string {
 }
 
 /** The usual times to choose from, those that lie ahead. */
-function laterOptions(tool: string, input: Record<string, unknown>, key: string, scope: Scope): Option[] {
+export function laterOptions(tool: string, input: Record<string, unknown>, key: string, scope: Scope): Option[] {
   const inMinutes = (minutes: number) => scope.now.add({ minutes }).toPlainDateTime();
   const choices: { label: LabelKey; at: Temporal.PlainDateTime }[] = [
     ...(key === 'until' ? [{ label: 'in_ten_minutes' as const, at: inMinutes(10) }] : []),

@@ -34,7 +34,7 @@ export const taskBuilders: Readonly<Record<TaskIntent, Builder>> = {
 };
 
 /** A task from its words: the time is when it is due, "every Tuesday" how it repeats, `#words` are tags, a closing "urgent" is the priority. */
-export function addTask(words: string, tags: string[], scope: Scope): Interpretation {
+export function addTask(words: string, tags: string[], scope: Scope, project?: string): Interpretation {
   const tagged = takeTags(words);
   const timed = isNameOnly(tagged.rest, scope) ? { rest: tagged.rest } : takeTime(tagged.rest, scope);
   if ('kind' in timed) return timed;
@@ -42,7 +42,7 @@ export function addTask(words: string, tags: string[], scope: Scope): Interpreta
   const { title, priority } = takePriority(rest, scope);
   if (!hasSubstance(title)) return ask('what_to_add');
   const allTags = [...tags, ...tagged.tags];
-  return call('add_task', { title, ...when, priority, tags: allTags.length > 0 ? allTags : undefined });
+  return call('add_task', { title, ...when, priority, tags: allTags.length > 0 ? allTags : undefined, project });
 }
 
 /** Whether the words are a time only where nothing else is said: "add lunch" is about lunch, "add tomorrow" lacks a title. */

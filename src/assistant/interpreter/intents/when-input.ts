@@ -111,3 +111,12 @@ export function wallTime(at: Temporal.PlainDateTime, { now }: Scope): string {
 export function partStart(part: keyof typeof partHours, dayOffset: number, { now }: Scope): Temporal.PlainDateTime {
   return now.toPlainDate().add({ days: dayOffset }).toPlainDateTime({ hour: partHours[part].remindAt });
 }
+
+/** When an event begins: a moment, or a day where no time was said; a part of the day by its usual hour, a period by its first day. Asks about problems. */
+export function eventStart(when: When | TimeProblem, scope: Scope): string | Ask {
+  if (when.kind === 'problem') return askAbout(when);
+  if (when.kind === 'time') return wallTime(when.at, scope);
+  if (when.kind === 'part') return wallTime(when.remindAt, scope);
+  if (when.kind === 'interval') return wallTime(when.from, scope);
+  return (when.kind === 'day' ? when.on : when.period.first).toString();
+}

@@ -6,7 +6,7 @@ export const reminderPhrases: PhraseTable<ReminderIntent> = {
     '(remind me|reminder|remind)',
     '(set|add|create|make|give me|new) [a|an|another] [new] reminder [for me]',
     'remind me : {body}',
-    '(remind|reminder) : {body}',
+    'reminder : {body}',
     '(set|add|create|make|give me|new|put|send me) [up] [a|an|another|the|me a] [new] reminder [for me] : {body}',
     "(don't let me forget|dont let me forget|do not let me forget) {body}",
   ],

@@ -35,7 +35,7 @@ export const functionWords: Readonly<Record<FunctionWord, readonly string[]>> = 
   by: ["d'ici", "d'ici à", "d'ici le", "d'ici la", 'avant la fin de', 'au plus tard'],
   and: ['et', '&', 'et le', 'et la'],
   from: ['de', 'du', 'des', 'depuis', 'depuis le', 'à partir de', 'à partir du', 'entre'],
-  to: ['à', 'au', 'a', 'jusque', "jusqu'à", "jusqu'au", "jusqu'en", 'et'],
+  to: ['à', 'au', 'a', 'jusque', "jusqu'à", "jusqu'au", "jusqu'en"],
   between: ['entre', 'entre le', 'entre la'],
   until: ["jusqu'à", "jusqu'au", "jusqu'en", 'jusque'],
   after: ['après', 'après le', 'à compter de', 'à partir de', 'à partir du'],
