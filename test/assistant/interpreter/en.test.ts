@@ -16,6 +16,16 @@ describe('English', () => {
     ['take the candles off my shopping list', 'delete_task', { task: 'candles' }],
     ['delete everything on my to do list', 'delete_task', { all: 'open' }],
     ['schedule lunch with Ana on friday at 1pm', 'add_event', { title: 'lunch with Ana', starts: '2026-11-27T13:00' }],
+    [
+      'schedule yoga every monday from 9am to 10am',
+      'add_event',
+      { title: 'yoga', starts: '2026-11-21T09:00', minutes: 60, repeat: 'FREQ=WEEKLY;BYDAY=MO;BYHOUR=9;BYMINUTE=0' },
+    ],
+    [
+      'add a meeting with Bob tomorrow from 2 to 3pm',
+      'add_event',
+      { title: 'meeting with Bob', starts: '2026-11-21T14:00', ends: '2026-11-21T15:00' },
+    ],
     ['new appointment tomorrow', 'add_event', { title: 'appointment', starts: '2026-11-21' }],
     ['cancel the meeting with Ana', 'cancel_event', { event: 'meeting with Ana' }],
     ['move the staff meeting to monday at 10am', 'update_event', { event: 'staff', starts: '2026-11-23T10:00' }],

@@ -31,6 +31,7 @@ describe('French', () => {
     ['appelle-moi Ana', 'set_preference', { display_name: 'Ana' }],
     ['annule ça', 'undo'],
     ['aide', 'help'],
+    ['ajoute yoga tous les lundis et jeudis', 'add_task', { title: 'yoga', repeat: 'FREQ=WEEKLY;BYDAY=MO,TH' }],
     ['ran 5k', 'log_habit', { habit: 'run', amount: 5, unit: 'km' }],
   ])('reads "%s"', (sentence, tool, input = {}) => {
     expect(read(sentence, french)).toEqual(one(tool, input));

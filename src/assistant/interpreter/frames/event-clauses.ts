@@ -1,9 +1,10 @@
 import { takeDuration } from '../intents/amount.ts';
 import { movedStart } from '../intents/events.ts';
+import { takeLength } from '../intents/length.ts';
 import { laterOptions } from '../intents/reminders.ts';
 import { takeSchedule } from '../intents/repeat-input.ts';
 import type { Scope } from '../intents/scope.ts';
-import { eventStart } from '../intents/when-input.ts';
+import { eventTimes } from '../intents/when-input.ts';
 import { ask, call, type Interpretation } from '../interpretation.ts';
 import { hasSubstance } from '../normalise.ts';
 import { closing, newTimeIn, opening, timeIn, without } from './body.ts';
@@ -13,16 +14,16 @@ import { asIso } from './shift-timer.ts';
 
 /** "Schedule lunch with Ana on Tuesday at one", "add the dentist to my calendar". */
 export function addEvent(clause: Clause, scope: Scope): Interpretation {
-  const words = wordsOf(clause);
+  const { rest: words, minutes } = takeLength(wordsOf(clause), scope.language);
   const again = takeSchedule(words, scope);
   if (again && 'kind' in again) return again;
   const { rest, when } = again ? { rest: again.rest, when: undefined } : timeIn(words, clause, scope);
   const title = hasSubstance(rest) ? rest : nounOf(clause);
   if (!hasSubstance(title)) return ask('what_to_add');
-  if (again) return call('add_event', { ...again, rest: undefined, title });
+  if (again) return call('add_event', { ...again, rest: undefined, title, minutes: minutes ?? again.minutes });
   if (!when) return ask('when_is_event', { text: title }, laterOptions('add_event', { title }, 'starts', scope));
-  const starts = eventStart(when, scope);
-  return typeof starts === 'string' ? call('add_event', { title, starts }) : starts;
+  const times = eventTimes(when, scope);
+  return 'kind' in times ? times : call('add_event', { title, ...times, minutes });
 }
 
 export function cancelEvent(clause: Clause, scope: Scope): Interpretation {

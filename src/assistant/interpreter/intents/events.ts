@@ -5,8 +5,9 @@ import { extractTime, type TimeProblem, wholeTime } from '../time/spoken-time.ts
 import { takeLength } from './length.ts';
 import type { EventIntent } from './names.ts';
 import { dropFirst } from './reference.ts';
+import { takeSchedule } from './repeat-input.ts';
 import { type Builder, looking, type Scope } from './scope.ts';
-import { askAbout, eventStart, lastDayOf } from './when-input.ts';
+import { askAbout, eventStart, eventTimes, lastDayOf } from './when-input.ts';
 
 export const eventBuilders: Readonly<Record<EventIntent, Builder>> = {
   add_event: ({ kind, body = '' }, scope) => addEvent(kind ? `${kind} ${body}` : body, scope),
@@ -43,12 +44,17 @@ function named(kind: string | undefined, words: string, { language }: Scope): st
 export function addEvent(words: string, scope: Scope): Interpretation | undefined {
   const { language } = scope;
   const { rest, minutes } = takeLength(words, language);
-  const { rest: said, when } = extractTime(rest, language.time, looking('future', scope));
+  const again = takeSchedule(rest, scope);
+  if (again && 'kind' in again) return again;
+  const { rest: said, when } = again
+    ? { rest: again.rest, when: undefined }
+    : extractTime(rest, language.time, looking('future', scope));
   const title = dropFirst(tidy(said), language.determiners);
   if (!hasSubstance(title)) return undefined;
+  if (again) return call('add_event', { ...again, rest: undefined, title, minutes: minutes ?? again.minutes });
   if (!when) return ask('unclear_time', { text: tidy(words) });
-  const starts = eventStart(when, scope);
-  return typeof starts === 'string' ? call('add_event', { title, starts, minutes }) : starts;
+  const times = eventTimes(when, scope);
+  return 'kind' in times ? times : call('add_event', { title, ...times, minutes });
 }
 
 function cancelEvent(words: string, scope: Scope): Interpretation | undefined {

@@ -112,6 +112,15 @@ export function partStart(part: keyof typeof partHours, dayOffset: number, { now
   return now.toPlainDate().add({ days: dayOffset }).toPlainDateTime({ hour: partHours[part].remindAt });
 }
 
+/** When an event begins, and ends where hours or days in a row were said. Asks about problems. */
+export function eventTimes(when: When | TimeProblem, scope: Scope): { starts: string; ends?: string } | Ask {
+  const starts = eventStart(when, scope);
+  if (typeof starts !== 'string') return starts;
+  if (when.kind === 'interval') return { starts, ends: wallTime(when.to, scope) };
+  const isDays = when.kind === 'period' && when.period.grain === 'day' && !when.period.edge;
+  return isDays ? { starts, ends: when.period.last.toString() } : { starts };
+}
+
 /** When an event begins: a moment, or a day where no time was said; a part of the day by its usual hour, a period by its first day. Asks about problems. */
 export function eventStart(when: When | TimeProblem, scope: Scope): string | Ask {
   if (when.kind === 'problem') return askAbout(when);
