@@ -168,7 +168,7 @@ export class Migration20261121000002_core_guards extends Migration {
     this.addSql('create unique index time_entries_running_index on time_entries (person_id) where ended_at is null;');
     this.addSql(`create unique index sessions_open_index on sessions (person_id)
       where status in ('started', 'in_progress', 'interrupted') and archived_at is null;`);
-    this.addSql(`create unique index tasks_open_occurrence_index on tasks (recurrence_id)
+    this.addSql(`create unique index tasks_open_occurrence_index on tasks (person_id, recurrence_id)
       where status not in ('completed', 'cancelled') and archived_at is null;`);
     this.addSql(`create unique index learned_preferences_live_index on learned_preferences (person_id, key)
       where retired_at is null;`);

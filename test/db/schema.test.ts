@@ -93,7 +93,7 @@ function addedByHand(): string[] {
     'snippets: CREATE INDEX snippets_unembedded_index ON snippets USING btree (person_id) WHERE (embedding IS NULL)',
     'time_entries: CREATE UNIQUE INDEX time_entries_running_index ON time_entries USING btree (person_id) WHERE (ended_at IS NULL)',
     "sessions: CREATE UNIQUE INDEX sessions_open_index ON sessions USING btree (person_id) WHERE ((status = ANY (ARRAY['started'::text, 'in_progress'::text, 'interrupted'::text])) AND (archived_at IS NULL))",
-    "tasks: CREATE UNIQUE INDEX tasks_open_occurrence_index ON tasks USING btree (recurrence_id) WHERE ((status <> ALL (ARRAY['completed'::text, 'cancelled'::text])) AND (archived_at IS NULL))",
+    "tasks: CREATE UNIQUE INDEX tasks_open_occurrence_index ON tasks USING btree (person_id, recurrence_id) WHERE ((status <> ALL (ARRAY['completed'::text, 'cancelled'::text])) AND (archived_at IS NULL))",
     'learned_preferences: CREATE UNIQUE INDEX learned_preferences_live_index ON learned_preferences USING btree (person_id, key) WHERE (retired_at IS NULL)',
   ].toSorted();
 }
