@@ -60,6 +60,7 @@ describe('a named list', () => {
   it('answers in the person’s language', async () => {
     await chat.say('speak Portuguese');
     expect(await chat.say('/add ovos to my compras list')).toBe('Nova lista “compras”. Adicionei: ovos');
+    expect(await chat.say('/add pão à lista de compras')).toBe('Adicionei a compras: pão');
     await chat.say('/settings language Spanish');
     expect(await chat.say('/add pan to my compras list')).toBe('Añadido a compras: pan');
     await chat.say('/settings language French');

@@ -69,7 +69,7 @@ export const commands: CommandWords = {
     export: 'Todo lo que guardo de ti, en un archivo',
   },
   sentences: {
-    add: ['añade {rest}'],
+    add: ['añade {rest}', 'add {rest}'],
     spent: ['dediqué {rest}'],
     edit: ['mover {rest}', 'renombrar {rest}', 'marca {rest}'],
     link: ['enlaza {rest}'],

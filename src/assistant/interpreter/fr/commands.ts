@@ -69,7 +69,7 @@ export const commands: CommandWords = {
     export: 'Tout ce que je garde de toi, en un fichier',
   },
   sentences: {
-    add: ['ajoute {rest}'],
+    add: ['ajoute {rest}', 'add {rest}'],
     spent: ['passé {rest}'],
     edit: ['déplace {rest}', 'renomme {rest}', 'marque {rest}'],
     link: ['lie {rest}'],

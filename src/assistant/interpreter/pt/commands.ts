@@ -69,7 +69,7 @@ export const commands: CommandWords = {
     export: 'Tudo o que guardo de ti, num ficheiro',
   },
   sentences: {
-    add: ['adiciona {rest}'],
+    add: ['adiciona {rest}', 'add {rest}'],
     spent: ['passei {rest}'],
     edit: ['mudar {rest}', 'adiar {rest}', 'renomear {rest}', 'marcar {rest}'],
     link: ['ligar {rest}'],
