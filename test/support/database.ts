@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../../src/db/database.ts';
 import { openEmbedded } from '../../src/db/embedded.ts';
 import { openServer } from '../../src/db/server.ts';
@@ -45,8 +46,21 @@ export async function createServerDatabase(server: string): Promise<{ url: strin
     url: url.href,
     async drop() {
       const again = await openServer(server);
-      await again.asOwner().execute(`drop database if exists ${name} with (force)`);
+      await dropDatabase(again, name);
       await again.close();
     },
   };
+}
+
+/** Postgres' own autovacuum may be at work in it, which only a superuser can end: it is soon done. */
+async function dropDatabase(server: Database, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await server.asOwner().execute(`drop database if exists ${name} with (force)`);
+      return;
+    } catch (error) {
+      if (tries === 20) throw error;
+      await pause(500);
+    }
+  }
 }
